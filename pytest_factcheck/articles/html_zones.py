@@ -1,0 +1,75 @@
+"""What the elements of a page are for: by their names, and by the words in their ``class`` and ``id``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from pytest_factcheck.articles.model import Zone
+
+VOID = frozenset(
+    {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"}
+)
+RAW = frozenset({"script", "style", "textarea", "title", "noscript", "iframe", "template", "svg", "xmp", "noembed"})
+"""Elements whose content is not markup to be read."""
+DROPPED = frozenset({"head", "select", "object", "math", "canvas", "audio", "video", "datalist", "button", "dialog"})
+INLINE_CODE = frozenset({"code", "kbd", "samp", "tt", "var"})
+HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+BLOCKS = HEADINGS | frozenset(
+    "html head body main article section nav aside header footer form fieldset legend div p ul ol li menu dl dt dd table "
+    "caption thead tbody tfoot tr td th figure figcaption blockquote pre address details summary center hr option dialog "
+    "search hgroup".split()
+)
+"""Elements that part paragraphs."""
+ITEMS = frozenset({"li", "td", "th", "dt", "dd"})
+_ZONES: Mapping[str, Zone] = {
+    "nav": Zone.BOILERPLATE,
+    "footer": Zone.BOILERPLATE,
+    "aside": Zone.BOILERPLATE,
+    "form": Zone.BOILERPLATE,
+    "header": Zone.BOILERPLATE,
+    "menu": Zone.BOILERPLATE,
+    "search": Zone.BOILERPLATE,
+    "blockquote": Zone.QUOTATION,
+    "figcaption": Zone.CAPTION,
+    "caption": Zone.CAPTION,
+    "pre": Zone.CODE,
+    "h1": Zone.TITLE,
+    **dict.fromkeys(HEADINGS - {"h1"}, Zone.HEADING),
+}
+_NO_HINTS = frozenset({"html", "body", "main", "article", "p", "span", "a", "time"}) | HEADINGS
+_WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+")
+_RELATED = frozenset({"related", "recommended", "recommendations", "recirc", "recirculation", "trending", "outbrain", "taboola"})
+_PAGE = frozenset(
+    "cookie cookies consent gdpr newsletter subscribe subscription share sharing social breadcrumb breadcrumbs sidebar "
+    "navbar navigation footer advert advertisement ads promo comments disqus paywall popup modal".split()
+)
+_BYLINE = frozenset({"byline", "author", "authors", "dateline", "pubdate"})
+_STRONG = frozenset({Zone.BOILERPLATE, Zone.RELATED})
+
+
+def zone_of(tag: str, attributes: Mapping[str, str], outer: Zone | None, *, in_article: bool) -> Zone | None:
+    """The zone of an element within one of zone ``outer``; the page's own parts rule over all that is in them."""
+    hint = None if tag in _NO_HINTS and tag != "p" else _hint(attributes)
+    own = hint or _ZONES.get(tag)
+    if tag == "header" and in_article:
+        own = hint  # the article's own: its title and byline
+    if tag == "h1" and outer is Zone.BOILERPLATE:
+        return Zone.TITLE
+    if outer in _STRONG and own is not Zone.RELATED:
+        return outer
+    return own if own is not Zone.HEADING or outer is None else outer
+
+
+def _hint(attributes: Mapping[str, str]) -> Zone | None:
+    said = f"{attributes.get('class', '')} {attributes.get('id', '')}"
+    if attributes.get("role") == "navigation":
+        return Zone.BOILERPLATE
+    if not said.strip():
+        return None
+    words = {word.lower() for word in _WORD.findall(said[:300])}
+    if words & _RELATED:
+        return Zone.RELATED
+    if words & _PAGE:
+        return Zone.BOILERPLATE
+    return Zone.BYLINE if words & _BYLINE else None

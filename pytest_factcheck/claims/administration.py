@@ -1,0 +1,68 @@
+"""Governments by the name of their head: "the Biden administration has …", "gobierno de Sánchez", "Regierung Merz".
+
+The name of a government claims that its head is in office. A name that fits several heads (two Bushes) is right on the
+dates of any of them; "first" and "second" ask for that term alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import reduce
+
+from pytest_factcheck.claims.government_names import GovernmentName, government_names
+from pytest_factcheck.claims.model import Claim
+from pytest_factcheck.claims.passage import Passage
+from pytest_factcheck.claims.place import place_of
+from pytest_factcheck.claims.tenure import held_by, holders_on, own_dates
+from pytest_factcheck.intervals import DateSet, ValidTime
+from pytest_factcheck.reference.cues import words_of
+from pytest_factcheck.reference.reading import read
+
+
+def find(passage: Passage) -> Iterator[Claim]:
+    """The claims about governments in a sentence."""
+    by_place: dict[int, list[GovernmentName]] = {}
+    for name in government_names(passage):
+        if not place_of(passage, name.first, name.last).is_other(name.office):
+            by_place.setdefault(name.name.start, []).append(name)
+    for names in by_place.values():
+        yield _claim(passage, names)
+
+
+def _claim(passage: Passage, names: list[GovernmentName]) -> Claim:
+    first, last = min(n.first for n in names), max(n.last for n in names)
+    office, heads = names[0].office, names[0].heads
+    nth = term(passage, first)
+    valid = reduce(ValidTime.__or__, (held_by(n.office, n.heads, nth=nth) for n in names))
+    start, end = passage.tokens[first].start, passage.tokens[last - 1].end
+    return Claim(
+        fact=office, kind="administration", start=start, end=end, valid=valid,
+        reading=read(passage.mention(first, last, collective=True)), value=heads[0].key,
+        says=f"{heads[0].name} is {office.key}",
+        quoted=passage.sentence.is_quoted(start, end),
+        own_dates=reduce(DateSet.__or__, (own_dates(n.office, n.heads, nth=nth) for n in names)),
+        suggest=lambda days: _government_on(passage, names[0], days),
+    )  # fmt: skip
+
+
+def _government_on(passage: Passage, name: GovernmentName, days: DateSet) -> str | None:
+    """The text's own words with the right head's surname: "Biden administration" as "Trump administration"."""
+    people = passage.around.facts.people
+    right = list(dict.fromkeys(people[row.person].surname for row in holders_on(name.office, days)))
+    if len(right) != 1:
+        return None
+    words = passage.sentence.text
+    first, last = passage.sentence.index_at(name.name.start), passage.sentence.index_at(name.name.end)
+    before = words[passage.tokens[name.first].start : passage.tokens[first].start] if name.first >= first else ""
+    return before + right[0] + words[passage.tokens[last - 1].end : passage.tokens[name.last - 1].end]
+
+
+def term(passage: Passage, first: int) -> int | None:
+    """Which time in office an ordinal before the name asks for: "the second Trump administration"."""
+    if first == 0:
+        return None
+    word = passage.tokens[first - 1].folded
+    for number, key in ((1, "first_term"), (2, "second_term")):
+        if word in words_of(passage.lang, "cues", key):
+            return number
+    return None

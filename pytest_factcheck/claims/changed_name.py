@@ -1,0 +1,77 @@
+"""Names that changed: the old one is wrong from the day of the change, the new one before it.
+
+"Formerly", "then known as", "renamed" and the like beside either name speak of the change and claim nothing, and both names
+in one sentence tell of it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from pytest_factcheck.claims.lexicon import Hit, Use
+from pytest_factcheck.claims.model import Claim
+from pytest_factcheck.claims.passage import Passage
+from pytest_factcheck.facts.model import Name
+from pytest_factcheck.intervals import DateSet, ValidTime
+from pytest_factcheck.reference.anchors import carried_anchor
+from pytest_factcheck.reference.cues import phrases
+from pytest_factcheck.reference.model import Reading, claim, past
+from pytest_factcheck.reference.tenses import Tense, verb_after
+from pytest_factcheck.reference.times import is_past, own_time
+
+NEARBY = 5
+"""How many tokens beside a name a word such as "formerly" may stand."""
+
+
+def find(passage: Passage) -> Iterator[Claim]:
+    """The claims that a name is in use."""
+    old, new = passage.of(Use.OLD_NAME), passage.of(Use.NEW_NAME)
+    for hit in (*old, *new):
+        if _within_another(hit, (*old, *new)) or _part_of_longer_name(passage, hit):
+            continue
+        for entry in hit.entries[:1]:
+            if isinstance(entry.fact, Name):
+                yield _claim(passage, hit, entry.fact, old=hit.use is Use.OLD_NAME)
+
+
+def _claim(passage: Passage, hit: Hit, name: Name, *, old: bool) -> Claim:
+    before = ValidTime(DateSet.until(name.since.first), DateSet.until(name.since.last))
+    after = ValidTime(DateSet.since(name.since.last), DateSet.since(name.since.first))
+    words = passage.sentence.text[hit.start : hit.end]
+    return Claim(
+        fact=name, kind="name", start=hit.start, end=hit.end, valid=before if old else after,
+        reading=_read(passage, hit, name, old=old), value="old" if old else "new", says=f"the name is {words}",
+        quoted=passage.sentence.is_quoted(hit.start, hit.end),
+        suggest=lambda _: name.name if old else name.formerly[0],
+    )  # fmt: skip
+
+
+def _read(passage: Passage, hit: Hit, name: Name, *, old: bool) -> Reading:
+    first, last = passage.sentence.index_at(hit.start), passage.sentence.index_at(hit.end)
+    change = phrases(passage.lang, "names", "former_name").within(passage.tokens, first - NEARBY, last + NEARBY)
+    if change:
+        return past(change)
+    if old and any(e.fact is name for other in passage.of(Use.NEW_NAME) for e in other.entries):
+        return past("both names")
+    mention = passage.mention(first, last)
+    time = own_time(mention)
+    if time is not None and is_past(time, mention.dct):
+        return past(passage.sentence.text[time.start : time.end])
+    verb = verb_after(mention.tokens, last, passage.lang)
+    anchor = carried_anchor(mention)
+    if anchor or (verb is not None and verb.tense in (Tense.PLUPERFECT, Tense.CONDITIONAL)):
+        return past(anchor or (verb.text if verb else ""))
+    return claim("in use")
+
+
+def _within_another(hit: Hit, hits: tuple[Hit, ...]) -> bool:
+    return any(o is not hit and o.start <= hit.start and hit.end <= o.end and o.end - o.start > hit.end - hit.start for o in hits)
+
+
+def _part_of_longer_name(passage: Passage, hit: Hit) -> bool:
+    """Whether a one-word name goes on: "Macedonia Square"."""
+    last = passage.sentence.index_at(hit.end)
+    if last >= len(passage.tokens):
+        return False
+    token = passage.tokens[last]
+    return token.is_capitalised and token.folded in phrases(passage.lang, "names", "things")

@@ -1,0 +1,47 @@
+"""The article's dates on which an event can be told as coming, past or under way."""
+
+from __future__ import annotations
+
+from functools import reduce
+
+from pytest_factcheck.facts.model import Event, Occurrence
+from pytest_factcheck.intervals import ALL_DAYS, NO_DAYS, DateSet, ValidTime
+
+AROUND = 10
+"""Days around an event in which a report may tell it as under way: journeys before it, reports after it."""
+
+
+def coming_until(event: Event, occurrences: tuple[Occurrence, ...]) -> ValidTime:
+    """Up to the last day of its last occurrence; a series that goes on may always come again."""
+    if any(o.ended is None and o.began.last != o.began.first for o in occurrences):
+        return ValidTime(NO_DAYS, ALL_DAYS)
+    lasts = max((o.ended or o.began for o in occurrences), key=lambda date: date.last)
+    valid = ValidTime(DateSet.until(lasts.first), DateSet.until(lasts.last))
+    recurs = len(occurrences) > 1 and all(o.n is None for o in occurrences)
+    return _beyond(event, valid) if recurs else valid
+
+
+def happened_since(event: Event, occurrences: tuple[Occurrence, ...]) -> ValidTime:
+    """From the first day of its first occurrence on."""
+    first = min((o.began for o in occurrences), key=lambda date: date.first)
+    valid = ValidTime(DateSet.since(first.last), DateSet.since(first.first))
+    return valid if all(o.n is not None for o in occurrences) or len(occurrences) == 1 else valid
+
+
+def under_way(event: Event, occurrences: tuple[Occurrence, ...]) -> ValidTime:
+    """The days of each occurrence and those around it."""
+    days = (DateSet.days(o.began.first, (o.ended or o.began).last) for o in occurrences)
+    valid = ValidTime.exactly(reduce(DateSet.__or__, days, NO_DAYS).widened(before=AROUND, after=AROUND))
+    return valid if all(o.n is not None for o in occurrences) else _beyond(event, valid)
+
+
+def announced_on(occurrences: tuple[Occurrence, ...]) -> ValidTime | None:
+    """From the day on which it could first be written of; None where it may be looked ahead to."""
+    if not occurrences or any(o.announced is None for o in occurrences):
+        return None
+    first = min((o.announced for o in occurrences if o.announced), key=lambda date: date.first)
+    return ValidTime(DateSet.since(first.last), DateSet.since(first.first))
+
+
+def _beyond(event: Event, valid: ValidTime) -> ValidTime:
+    return valid if event.known_until is None else valid.doubtful_on(DateSet.since(event.known_until + 1))

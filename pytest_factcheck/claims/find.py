@@ -1,0 +1,61 @@
+"""All claims of an article: the words of the facts are found once, then each kind looks at the sentences with its words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from pytest_factcheck.articles.model import Article
+from pytest_factcheck.claims import (
+    administration,
+    changed_name,
+    count,
+    event,
+    office,
+    person,
+    spelling,
+    statement,
+)
+from pytest_factcheck.claims.lexicon import Hit, Lexicon, Use
+from pytest_factcheck.claims.model import Claim
+from pytest_factcheck.claims.passage import Passage, Surroundings, passages, people_of
+from pytest_factcheck.facts.model import Facts
+from pytest_factcheck.intervals import DateSet
+from pytest_factcheck.text.discourse import Discourse
+from pytest_factcheck.text.folding import fold
+
+Finder = Callable[[Passage], Iterator[Claim]]
+
+FINDERS: tuple[tuple[frozenset[Use], Finder], ...] = (
+    (frozenset({Use.GOVERNMENT}), administration.find),
+    (frozenset({Use.TITLE}), office.find),
+    (frozenset({Use.WRONG_FORM, Use.TITLE}), spelling.find),
+    (frozenset({Use.EVENT, Use.PERSON, Use.SURNAME}), event.find),
+    (frozenset({Use.PERSON, Use.SURNAME}), person.find),
+    (frozenset({Use.OLD_NAME, Use.NEW_NAME}), changed_name.find),
+    (frozenset({Use.COUNT}), count.find),
+    (frozenset({Use.ASSERTED, Use.DENIED}), statement.find),
+)
+"""Each kind's finder, and the uses of words without which it finds nothing."""
+
+
+def find_claims(article: Article, facts: Facts, lexicon: Lexicon, dct: DateSet) -> list[Claim]:
+    """The claims of an article in order of place; ``dct`` is what is known of its date before its claims."""
+    hits = lexicon.find(article.text)
+    if not hits:
+        return []
+    around = _surroundings(article, facts, hits, dct)
+    found = [claim for passage in passages(around, hits) for claim in _in(passage)]
+    return sorted(found, key=lambda claim: (claim.start, claim.end))
+
+
+def _in(passage: Passage) -> Iterator[Claim]:
+    uses = {hit.use for hit in passage.hits}
+    for needed, find in FINDERS:
+        if needed & uses:
+            yield from find(passage)
+
+
+def _surroundings(article: Article, facts: Facts, hits: list[Hit], dct: DateSet) -> Surroundings:
+    full = {person.key for hit in hits if hit.use is Use.PERSON for person in people_of(hit)}
+    places = {fold(article.text[hit.start : hit.end]) for hit in hits if hit.use is Use.PLACE}
+    return Surroundings(facts, Discourse(article), dct, frozenset(full), frozenset(places))

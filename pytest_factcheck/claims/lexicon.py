@@ -1,0 +1,166 @@
+"""All words of the facts, found in one pass over a text.
+
+The automaton reports every overlap; what is no whole word or differs in capitals is dropped, and of several hits of one
+kind in one place the longest is kept. Offsets are into the readable text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from enum import IntEnum
+from typing import Any
+
+from ahocorasick_rs import AhoCorasick, MatchKind  # type: ignore[attr-defined, unused-ignore]
+
+from pytest_factcheck.facts.model import Count, Event, Fact, Facts, Name, Office, Person, Phrase, Statement
+from pytest_factcheck.reference.cues import words_of
+from pytest_factcheck.text.folding import fold, without_accents
+from pytest_factcheck.text.phrases import Pattern, capitals_agree, parse, stands_alone
+
+
+class Use(IntEnum):
+    """What listed words are."""
+
+    TITLE = 1
+    GOVERNMENT = 2
+    PERSON = 3
+    """A full name or an alias of several words."""
+    SURNAME = 4
+    """A name of one word, which needs a full name or a title elsewhere."""
+    WRONG_FORM = 5
+    EVENT = 6
+    COUNT = 7
+    OLD_NAME = 8
+    NEW_NAME = 9
+    ASSERTED = 10
+    DENIED = 11
+    PLACE = 12
+    """A jurisdiction or ``unless`` word."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """Listed words and the fact that lists them; ``fact`` is None for the words of places."""
+
+    pattern: Pattern
+    use: Use
+    fact: Fact | None
+    phrase: Phrase | None = None
+    plural: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """Listed words in the text, and all entries of one use that they stand for."""
+
+    start: int
+    end: int
+    use: Use
+    entries: tuple[Entry, ...]
+
+
+class Lexicon:
+    """The search for all words of some facts."""
+
+    def __init__(self, facts: Facts) -> None:
+        listed: dict[str, list[Entry]] = {}
+        for entry in _entries(facts):
+            for form in _forms(entry.pattern.literal):
+                listed.setdefault(form, []).append(entry)
+        self._entries = list(listed.values())
+        self._automaton: Any = AhoCorasick(list(listed), matchkind=MatchKind.Standard) if listed else None
+
+    def find(self, text: str) -> list[Hit]:
+        """All hits in a text, in order."""
+        if self._automaton is None:
+            return []
+        grouped: dict[tuple[Use, int, int], list[Entry]] = {}
+        for index, start, end in self._automaton.find_matches_as_indexes(fold(text), overlapping=True):
+            for entry in self._entries[index]:
+                if _agrees(entry, text, start, end):
+                    grouped.setdefault((entry.use, start, _end(entry, text, end)), []).append(entry)
+        hits = (Hit(start, end, use, tuple(entries)) for (use, start, end), entries in grouped.items())
+        return list(_longest(hits))
+
+
+def _end(entry: Entry, text: str, end: int) -> int:
+    """Where the word ends, for a phrase that takes any ending."""
+    if entry.pattern.any_ending:
+        while end < len(text) and text[end].isalpha():
+            end += 1
+    return end
+
+
+def _agrees(entry: Entry, text: str, start: int, end: int) -> bool:
+    pattern = entry.pattern
+    return stands_alone(text, start, end, any_ending=pattern.any_ending) and capitals_agree(
+        pattern.literal, text[start:end], lenient=entry.use in (Use.TITLE, Use.GOVERNMENT)
+    )
+
+
+def _longest(hits: Iterable[Hit]) -> Iterator[Hit]:
+    """Hits in order, without those that lie within a longer hit of the same use."""
+    reach: dict[Use, int] = {}
+    for hit in sorted(hits, key=lambda h: (h.start, -h.end)):
+        if hit.end > reach.get(hit.use, -1):
+            reach[hit.use] = hit.end
+            yield hit
+
+
+def _forms(literal: str) -> set[str]:
+    return {fold(literal), fold(without_accents(literal))} if literal else set()
+
+
+def _entries(facts: Facts) -> Iterator[Entry]:
+    places: set[str] = set()
+    for fact in facts:
+        yield from _entries_of(fact)
+        places.update(fact.jurisdiction, fact.unless)
+    for place in sorted(places):
+        yield Entry(Pattern(" ".join(place.split())), Use.PLACE, None)
+
+
+def _entries_of(fact: Fact) -> Iterator[Entry]:
+    match fact:
+        case Person():
+            yield from _person(fact)
+        case Office():
+            yield from _phrases(fact, Use.TITLE, fact.titles)
+            yield from _plurals(fact)
+            yield from _phrases(fact, Use.GOVERNMENT, fact.administration)
+        case Event():
+            yield from _phrases(fact, Use.EVENT, fact.called)
+        case Count():
+            yield from _phrases(fact, Use.COUNT, fact.called)
+        case Name():
+            yield from _words(fact, Use.OLD_NAME, fact.formerly)
+            yield from _words(fact, Use.NEW_NAME, (fact.name,))
+        case Statement():
+            yield from _phrases(fact, Use.ASSERTED, fact.asserted_by)
+            yield from _phrases(fact, Use.DENIED, fact.denied_by)
+
+
+def _person(person: Person) -> Iterator[Entry]:
+    names = dict.fromkeys((person.name, *person.aliases, person.surname))
+    yield from _words(person, Use.PERSON, (name for name in names if " " in name))
+    yield from _words(person, Use.SURNAME, (name for name in names if " " not in name))
+    yield from _words(person, Use.WRONG_FORM, person.wrong_forms)
+
+
+def _phrases(fact: Fact, use: Use, phrases: Iterable[Phrase]) -> Iterator[Entry]:
+    for phrase in phrases:
+        yield Entry(parse(phrase.text), use, fact, phrase)
+
+
+def _plurals(office: Office) -> Iterator[Entry]:
+    """Titles as several people share them: "Presidents X and Y"."""
+    for phrase in office.titles:
+        ending = words_of(phrase.lang or "en", "cues", "plural_titles")
+        if ending and not phrase.text.endswith(("s", "*")):
+            yield Entry(parse(phrase.text + ending[0]), Use.TITLE, office, phrase, plural=True)
+
+
+def _words(fact: Fact, use: Use, words: Iterable[str]) -> Iterator[Entry]:
+    for word in words:
+        yield Entry(Pattern(" ".join(word.split())), use, fact)

@@ -1,0 +1,113 @@
+"""Names of people in running text: listed ones, and runs of capitalised words that look like one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from pytest_factcheck.claims.lexicon import Use
+from pytest_factcheck.claims.passage import Passage, people_of
+from pytest_factcheck.facts.model import Person
+from pytest_factcheck.reference.cues import phrases, words_of
+from pytest_factcheck.text.tokens import Token
+
+LONGEST = 6
+"""Tokens in a name that is not listed."""
+
+
+@dataclass(frozen=True, slots=True)
+class NameFound:
+    """A name at the tokens ``first`` up to ``last``; ``people`` are those that it fits, none for an unlisted name."""
+
+    first: int
+    last: int
+    people: tuple[Person, ...] = ()
+    surname_only: bool = False
+    wrong_form: bool = False
+
+
+def name_at(passage: Passage, index: int) -> NameFound | None:
+    """The name that begins at a token, forms of address skipped."""
+    index = _skip_honorifics(passage, index)
+    if index >= len(passage.tokens):
+        return None
+    hit = passage.names_from.get(index)
+    end = _end_of_run(passage, index)
+    if hit is None:
+        return NameFound(index, end) if end - index >= 2 else None
+    last = passage.sentence.index_at(hit.end)
+    if end > last and hit.use is not Use.PERSON and _goes_on(passage, last):
+        return NameFound(index, end)
+    if _is_thing(passage, last):
+        return None
+    return NameFound(index, last, people_of(hit), hit.use is Use.SURNAME, hit.use is Use.WRONG_FORM)
+
+
+def name_before(passage: Passage, end: int) -> NameFound | None:
+    """The name that ends before a token."""
+    hit = passage.names_to.get(end)
+    if hit is not None:
+        first = passage.sentence.index_at(hit.start)
+        longer = _start_of_run(passage, end)
+        if hit.use is Use.SURNAME and longer < first:
+            return NameFound(longer, end)
+        return NameFound(first, end, people_of(hit), hit.use is Use.SURNAME, hit.use is Use.WRONG_FORM)
+    first = _start_of_run(passage, end)
+    return NameFound(first, end) if end - first >= 2 else None
+
+
+def _skip_honorifics(passage: Passage, index: int) -> int:
+    honorifics = phrases(passage.lang, "cues", "honorifics")
+    while index < len(passage.tokens) and passage.tokens[index].folded in honorifics:
+        index += 1
+        if index < len(passage.tokens) and passage.tokens[index].folded == ".":
+            index += 1
+    return index
+
+
+def _end_of_run(passage: Passage, index: int) -> int:
+    end = index
+    while end < len(passage.tokens) and end - index < LONGEST and _continues(passage, end, first=end == index):
+        end += 1
+    while end > index and not passage.tokens[end - 1].is_capitalised:
+        end -= 1
+    return end
+
+
+def _start_of_run(passage: Passage, end: int) -> int:
+    first = end
+    while first > 0 and end - first < LONGEST and _part_of_name(passage, first - 1):
+        first -= 1
+    return first
+
+
+def _continues(passage: Passage, index: int, *, first: bool) -> bool:
+    token = passage.tokens[index]
+    if _part_of_name(passage, index):
+        return True
+    if first or index + 1 >= len(passage.tokens):
+        return False
+    particle = token.folded in words_of(passage.lang, "names", "particles")
+    joined = token.folded in "-.'" and (token.folded != "." or len(passage.tokens[index - 1].text) == 1)
+    return (particle or joined) and passage.tokens[index + 1].is_capitalised
+
+
+def _part_of_name(passage: Passage, index: int) -> bool:
+    token = passage.tokens[index]
+    ordinary = token.folded in phrases(passage.lang, "cues", "neutral")
+    return token.is_word and token.is_capitalised and not ordinary and not _is_all_capitals(token)
+
+
+def _is_all_capitals(token: Token) -> bool:
+    return len(token.text) > 1 and token.text.isupper() and "." not in token.text and len(token.text) < 4
+
+
+def _goes_on(passage: Passage, index: int) -> bool:
+    """Whether a surname goes on into a longer name."""
+    return index < len(passage.tokens) and _part_of_name(passage, index)
+
+
+def _is_thing(passage: Passage, index: int) -> bool:
+    """Whether the name goes on as a street, an airport, a foundation."""
+    if index >= len(passage.tokens) or not passage.tokens[index].is_capitalised:
+        return False
+    return passage.tokens[index].folded in phrases(passage.lang, "names", "things")

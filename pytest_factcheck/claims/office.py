@@ -1,0 +1,116 @@
+"""Who holds an office: "Secretary of State Marco Rubio", "Marco Rubio, the US secretary of state,", "X is the …".
+
+A listed person beside the title is a claim that the person holds the office, unless another country, state or body stands
+with the title. A name that is not listed is a claim only where a jurisdiction word stands with the title; it is refuted
+while a listed holder was in office. A title alone, or a surname alone, claims nothing.
+
+Understood: title before the name, behind it between commas, "X is the title", "X, who serves as title", "Apple's CEO, X",
+"Presidents X and Y". Not understood: a title that a pronoun carries on, and lists without a plural title.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from pytest_factcheck.claims.government_names import government_names
+from pytest_factcheck.claims.model import Claim
+from pytest_factcheck.claims.passage import Passage
+from pytest_factcheck.claims.tenure import held_by, held_by_unlisted, holders_on, is_listed, own_dates
+from pytest_factcheck.claims.titled import Titled, titled_names
+from pytest_factcheck.facts.model import Facts, Office, Person
+from pytest_factcheck.intervals import ALWAYS, DateSet, ValidTime
+from pytest_factcheck.reference.model import Outcome
+from pytest_factcheck.reference.modifiers import adjective
+from pytest_factcheck.reference.reading import read
+from pytest_factcheck.text.folding import fold
+
+
+def find(passage: Passage) -> Iterator[Claim]:
+    """The claims about offices in a sentence."""
+    governments = {name.name.start for name in government_names(passage)}
+    for titled in titled_names(passage):
+        if passage.tokens[titled.name.first].start in governments:
+            continue
+        offices = offices_meant(passage, titled)
+        if not offices or titled.name.wrong_form:
+            continue
+        yield from _listed(passage, titled, offices) if titled.name.people else _unlisted(passage, titled, offices)
+
+
+def offices_meant(passage: Passage, titled: Titled) -> list[Office]:
+    """The offices that the title may stand for here: those whose country stands with it, else those of the person."""
+    entries = [entry for entry in titled.title.entries if passage.speaks(entry)]
+    offices = {e.fact.id: e.fact for e in entries if isinstance(e.fact, Office)}
+    fitting = [office for office in offices.values() if not titled.place.is_other(office)]
+    own = [office for office in fitting if has_own_place(titled, office)]
+    held = [office for office in own or fitting if any(is_listed(office, p) for p in titled.name.people)]
+    return held or own or (fitting if len(offices) == 1 else [])
+
+
+def has_own_place(titled: Titled, office: Office) -> bool:
+    """Whether a jurisdiction word of the office stands with the title, or within it."""
+    literals = [e.pattern.literal for e in titled.title.entries if e.fact is office]
+    return titled.place.is_own(office) or any(f" {word} " in f" {lit} " for lit in literals for word in office.jurisdiction)
+
+
+def _listed(passage: Passage, titled: Titled, offices: list[Office]) -> Iterator[Claim]:
+    holding = [o for o in offices if any(is_listed(o, p) for p in titled.name.people)]
+    if not holding and (len(offices) > 1 or titled.name.surname_only):
+        return
+    office = (holding or offices)[0]
+    people = [p for p in titled.name.people if is_listed(office, p)] or list(titled.name.people)
+    valid = held_by(office, people) & _of_title(titled, office)
+    if len(holding) > 1:
+        for other in holding[1:]:
+            valid = valid | held_by(other, titled.name.people)
+    yield _claim(passage, titled, office, valid, people)
+
+
+def _unlisted(passage: Passage, titled: Titled, offices: list[Office]) -> Iterator[Claim]:
+    office = offices[0]
+    if len(offices) == 1 and titled.place.is_own(office) and office.jurisdiction and office.seats is not None:
+        yield _claim(passage, titled, office, held_by_unlisted(office), [])
+
+
+def _claim(passage: Passage, titled: Titled, office: Office, valid: ValidTime, people: list[Person]) -> Claim:
+    mention = passage.mention(titled.first, titled.last, head=titled.head)
+    reading = read(mention)
+    if titled.reading is not None and reading.outcome is not Outcome.PAST:
+        reading = titled.reading
+    acting = adjective(mention, "acting")
+    if acting and people:
+        valid = held_by(office, people, acting=any(r.acting for r in office.holders if r.person == people[0].key))
+    start, end = passage.tokens[titled.first].start, passage.tokens[titled.last - 1].end
+    name = passage.text(titled.name.first, titled.name.last)
+    return Claim(
+        fact=office, kind="office", start=start, end=end, valid=valid, reading=reading,
+        value=people[0].key if people else f"? {name}",
+        says=f"{people[0].name if people else name} is {office.key}",
+        quoted=passage.sentence.is_quoted(start, end),
+        suggest=lambda days: holder_on(passage.around.facts, office, days),
+        bare=not has_own_place(titled, office),
+        named_in_full=_is_identified(passage, titled, office, people),
+        own_dates=own_dates(office, people) if people else None,
+    )  # fmt: skip
+
+
+def _is_identified(passage: Passage, titled: Titled, office: Office, people: list[Person]) -> bool:
+    """Whether the article leaves no doubt who and which office is meant: by a full name, a place, or a title of one office."""
+    if not titled.name.surname_only or any(p.key in passage.around.named_in_full for p in people):
+        return True
+    only = len({e.fact.id for e in titled.title.entries if e.fact is not None}) == 1
+    return only or any(fold(word) in passage.around.places for word in office.jurisdiction)
+
+
+def holder_on(facts: Facts, office: Office, days: DateSet) -> str | None:
+    """The names of those who held the office on these days; None where nobody, or more than two, did."""
+    names = list(dict.fromkeys(facts.people[row.person].name for row in holders_on(office, days)))
+    return " or ".join(names) if 0 < len(names) <= 2 else None
+
+
+def _of_title(titled: Titled, office: Office) -> ValidTime:
+    """When the title itself is right: always, but for a dated one."""
+    dated = [e.phrase.valid for e in titled.title.entries if e.fact is office and e.phrase and e.phrase.valid]
+    return dated[0] if dated else ALWAYS
+
+

@@ -1,0 +1,61 @@
+"""People who have died: "X says", "X will speak" after a person's death.
+
+Only a present, perfect or future form with the person as its subject is a claim; reports of a death, memory, works, old
+recordings and things that bear the name are none.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from pytest_factcheck.claims.lexicon import Hit
+from pytest_factcheck.claims.model import Claim
+from pytest_factcheck.claims.passage import Passage, people_of
+from pytest_factcheck.facts.model import Person
+from pytest_factcheck.intervals import DateSet, ValidTime
+from pytest_factcheck.reference.cues import phrases
+from pytest_factcheck.reference.model import Outcome, Reading, claim, unclear
+from pytest_factcheck.reference.reading import read
+from pytest_factcheck.reference.tenses import NOW, verb_after
+
+
+def find(passage: Passage) -> Iterator[Claim]:
+    """The claims that somebody is alive."""
+    for hit in passage.names:
+        people = people_of(hit)
+        if len(people) == 1 and people[0].died is not None and people[0].key in passage.around.named_in_full:
+            yield from _alive(passage, hit, people[0])
+
+
+def _alive(passage: Passage, hit: Hit, person: Person) -> Iterator[Claim]:
+    first, last = passage.sentence.index_at(hit.start), passage.sentence.index_at(hit.end)
+    if person.died is None or _is_other(passage, first, last):
+        return
+    valid = ValidTime(DateSet.until(person.died.first), DateSet.until(person.died.last))
+    yield Claim(
+        fact=person, kind="person", start=hit.start, end=hit.end, valid=valid, reading=_acts(passage, first, last),
+        value="alive", says=f"{person.name} is alive", quoted=passage.sentence.is_quoted(hit.start, hit.end),
+    )  # fmt: skip
+
+
+def _acts(passage: Passage, first: int, last: int) -> Reading:
+    """Whether the person acts now: the verb that follows directly."""
+    memory = phrases(passage.lang, "names", "death").within(passage.tokens, 0, len(passage.tokens))
+    if memory:
+        return unclear(memory)
+    mention = passage.mention(first, last)
+    reading = read(mention)
+    verb = verb_after(mention.tokens, mention.last, mention.lang)
+    if reading.outcome is not Outcome.CLAIM or verb is None or verb.tense not in NOW:
+        return unclear(reading.cue)
+    return claim(verb.text)
+
+
+def _is_other(passage: Passage, first: int, last: int) -> bool:
+    """Whether the name is part of a longer one: a relative's, a ship's, a street's."""
+    tokens = passage.tokens
+    behind = tokens[last] if last < len(tokens) else None
+    before = tokens[first - 1] if first else None
+    longer = behind is not None and behind.is_word and behind.is_capitalised
+    relative = before is not None and before.is_capitalised and before.folded in phrases(passage.lang, "names", "things")
+    return longer or relative

@@ -1,0 +1,124 @@
+"""The country, state or body that stands with a title or an event, and whether it is the fact's own.
+
+It stands directly before ("Russian President", "Ukraine's foreign minister", "US-Außenminister") or behind with of, for,
+in ("president of Brazil").
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from pytest_factcheck.claims.passage import Passage
+from pytest_factcheck.facts.model import Fact
+from pytest_factcheck.reference.cues import phrases
+from pytest_factcheck.reference.tenses import verb_at
+from pytest_factcheck.text.folding import fold
+from pytest_factcheck.text.tokens import Token
+
+REACH = 6
+"""How many tokens before a title its place may stand."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """The words of places beside a title, the tokens they reach over, and a body that no fact knows."""
+
+    words: tuple[str, ...]
+    first: int
+    last: int
+    unknown: str | None = None
+
+    def is_own(self, fact: Fact) -> bool:
+        """Whether a jurisdiction word of the fact stands there."""
+        return any(same_word(word, listed) for word in self.words for listed in fact.jurisdiction)
+
+    def is_other(self, fact: Fact) -> bool:
+        """Whether another country, state or body stands there."""
+        if any(same_word(word, listed) for word in self.words for listed in fact.unless):
+            return True
+        if self.is_own(fact):
+            return False
+        return bool(self.words) or self.unknown is not None
+
+
+def same_word(found: str, listed: str) -> bool:
+    """Whether two words of places are one, by the folded form."""
+    return fold(found) == fold(listed)
+
+
+def place_of(passage: Passage, first: int, last: int) -> Place:
+    """The place beside the tokens from ``first`` up to ``last``."""
+    before, begin, unknown = _before(passage, first)
+    behind, end, unknown_behind = _behind(passage, last)
+    return Place((*before, *behind), begin, end, unknown or unknown_behind)
+
+
+def _before(passage: Passage, first: int) -> tuple[list[str], int, str | None]:
+    words: list[str] = []
+    index, begin = first, first
+    while index > max(0, first - REACH):
+        hit = passage.places_to.get(index)
+        token = passage.tokens[index - 1]
+        if hit:
+            words.append(hit_text(passage, hit.start, hit.end))
+            index = begin = passage.sentence.index_at(hit.start)
+        elif token.folded in ("-", "'s", "'"):
+            index -= 1
+        elif _is_name_of_other(passage, index, possessive=index < first):
+            return words, begin, None if words else token.text
+        elif _is_adjective(token, passage.lang, passage, index - 1):
+            index -= 1
+        else:
+            break
+    return words, begin, None
+
+
+def _is_name_of_other(passage: Passage, index: int, *, possessive: bool) -> bool:
+    """Whether the word before ``index`` names a body that no fact knows, such as a club or a university."""
+    token = passage.tokens[index - 1]
+    if not token.is_capitalised or not token.is_word or token.folded in phrases(passage.lang, "cues", "neutral"):
+        return False
+    owns = index < len(passage.tokens) and passage.tokens[index].folded in ("'s", "'")
+    opens = index == 1 or passage.tokens[index - 2].folded in "\"“„«:(-"
+    return owns or (not opens and not _is_title_word(passage, index - 1))
+
+
+def _is_title_word(passage: Passage, index: int) -> bool:
+    token = passage.tokens[index]
+    in_cues = any(
+        token.folded in phrases(passage.lang, "cues", key)
+        for key in ("former", "future", "acting", "deputy", "current", "adjectives", "honorifics", "determiners")
+    )
+    return in_cues or token.folded in phrases(passage.lang, "cues", "of_words")
+
+
+def _is_adjective(token: Token, lang: str, passage: Passage, index: int) -> bool:
+    if not token.is_word or token.folded in phrases(lang, "cues", "determiners"):
+        return False
+    if token.folded in phrases(lang, "cues", "of_words") or token.folded in phrases(lang, "tense", "clause_words"):
+        return False
+    return _is_title_word(passage, index) and verb_at(passage.tokens, index, lang) is None
+
+
+def _behind(passage: Passage, last: int) -> tuple[list[str], int, str | None]:
+    """The place behind: "president of Brazil", "presidente ruso"; a link to anything else is a body of its own."""
+    tokens, lang = passage.tokens, passage.lang
+    hit = passage.places_from.get(last)
+    if hit:
+        return [hit_text(passage, hit.start, hit.end)], passage.sentence.index_at(hit.end), None
+    link = phrases(lang, "cues", "of_words").at(tokens, last)
+    if link is None:
+        return [], last, None
+    index = last + len(link.split())
+    while index < len(tokens) and tokens[index].folded in phrases(lang, "cues", "determiners"):
+        index += 1
+    hit = passage.places_from.get(index)
+    if hit:
+        return [hit_text(passage, hit.start, hit.end)], passage.sentence.index_at(hit.end), None
+    belongs = link in phrases(lang, "cues", "belonging") and index < len(tokens) and index not in passage.names_from
+    return [], last, tokens[index].text if belongs else None
+
+
+def hit_text(passage: Passage, start: int, end: int) -> str:
+    """The words of a hit."""
+    return passage.sentence.text[start:end]

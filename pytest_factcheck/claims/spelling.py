@@ -1,0 +1,122 @@
+"""Names written wrongly: listed wrong forms, near misses of a known name, a first name that the facts exclude.
+
+A wrong form that an editor listed is an error wherever it stands, unless the text corrects or discusses it. A near miss
+beside a person's office, or with a known first name, is a warning with the right spelling. Another first name before the
+surname of the one who holds the office is an error beside the title.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from rapidfuzz import fuzz
+
+from pytest_factcheck.claims.lexicon import Hit, Use
+from pytest_factcheck.claims.model import Claim
+from pytest_factcheck.claims.office import offices_meant
+from pytest_factcheck.claims.passage import Passage, people_of
+from pytest_factcheck.claims.tenure import is_listed
+from pytest_factcheck.claims.titled import Titled, titled_names
+from pytest_factcheck.facts.model import Office, Person
+from pytest_factcheck.intervals import NEVER, DateSet
+from pytest_factcheck.reference.cues import phrases, words_of
+from pytest_factcheck.reference.model import claim, unclear
+from pytest_factcheck.text.folding import fold, without_accents
+
+NEAR = 82
+"""How much of a near miss is the known name, in percent (rapidfuzz ratio): one or two letters in a surname."""
+SAME_FIRST_NAME = 60
+"""First names that are more alike than this may be forms of one name, such as Tony and Antony."""
+
+
+def find(passage: Passage) -> Iterator[Claim]:
+    """The wrong names in a sentence."""
+    for hit in passage.of(Use.WRONG_FORM):
+        yield from _wrong_form(passage, hit)
+    for titled in titled_names(passage):
+        if not titled.name.people:
+            yield from _beside_title(passage, titled)
+
+
+def _wrong_form(passage: Passage, hit: Hit) -> Iterator[Claim]:
+    if any(n.start <= hit.start and hit.end <= n.end and n.use is not Use.WRONG_FORM for n in passage.names):
+        return
+    for person in people_of(hit)[:1]:
+        yield _claim(passage, person, hit.start, hit.end, f"{person.name} is called {_words(passage, hit)}")
+
+
+def _words(passage: Passage, hit: Hit) -> str:
+    return passage.sentence.text[hit.start : hit.end]
+
+
+def _beside_title(passage: Passage, titled: Titled) -> Iterator[Claim]:
+    name = passage.text(titled.name.first, titled.name.last)
+    start, end = passage.tokens[titled.name.first].start, passage.tokens[titled.name.last - 1].end
+    for office in offices_meant(passage, titled):
+        holders = [p for p in passage.around.facts.people.values() if is_listed(office, p)]
+        near = near_miss(name, holders)
+        if near:
+            yield _claim(passage, near, start, end, f"{near.name} is spelt {name}", warning=True)
+            return
+        other = _other_first_name(passage, name, office, holders)
+        if other:
+            yield _claim(passage, other, start, end, f"{other.name} has the first name of {name}")
+            return
+
+
+def near_miss(name: str, people: list[Person]) -> Person | None:
+    """Whose name this nearly is: the same first name, and a surname that differs by a letter or two."""
+    first, _, last = fold(without_accents(name)).rpartition(" ")
+    for person in people:
+        for known in (person.name, *person.aliases):
+            known_first, _, known_last = fold(without_accents(known)).rpartition(" ")
+            if not known_first or known_last == last or known_last[:1] != last[:1]:
+                continue
+            if first == known_first and len(last) > 3 and NEAR <= fuzz.ratio(last, known_last) < 100:
+                return person
+    return None
+
+
+def _other_first_name(passage: Passage, name: str, office: Office, holders: list[Person]) -> Person | None:
+    """The present holder, whose surname this is with quite another first name."""
+    first, _, last = name.rpartition(" ")
+    same = [p for p in holders if fold(p.surname) == fold(last)]
+    if len(same) != 1 or _may_be_first_name(passage, first, same[0]):
+        return None
+    rows = [row for row in office.holders if row.person == same[0].key]
+    held = any(row.valid.possible & passage.around.dct for row in rows)
+    return same[0] if held and passage.around.dct.first is not None else None
+
+
+def _may_be_first_name(passage: Passage, first: str, person: Person) -> bool:
+    forms = [known.rpartition(" ")[0] for known in (person.name, *person.aliases) if " " in known]
+    given = fold(first).split(" ")[0].rstrip(".")
+    nicknames = [group.split("|") for group in words_of(passage.lang, "names", "nicknames")]
+    for form in forms:
+        known = fold(form).split(" ")
+        if any(len(given) <= 2 and part.startswith(given) for part in known):
+            return True
+        if any(fuzz.ratio(given, part) >= SAME_FIRST_NAME or part in given or given in part for part in known):
+            return True
+        if any(given in group and part in group for group in nicknames for part in known):
+            return True
+    return False
+
+
+def _claim(passage: Passage, person: Person, start: int, end: int, says: str, *, warning: bool = False) -> Claim:
+    discussed = phrases(passage.lang, "names", "discussed").within(passage.tokens, *_around(passage, start, end))
+    return Claim(
+        fact=person, kind="name", start=start, end=end, valid=NEVER,
+        reading=unclear(discussed) if discussed else claim("wrong form"),
+        value=fold(passage.sentence.text[start:end]), says=says,
+        quoted=passage.sentence.is_quoted(start, end), suggest=lambda _: person.name,
+        severity="warning" if warning else None, timeless=True,
+    )  # fmt: skip
+
+
+def _around(passage: Passage, start: int, end: int) -> tuple[int, int]:
+    """The tokens close enough to a name to speak of the name itself."""
+    return passage.sentence.index_at(start) - 8, passage.sentence.index_at(end) + 8
+
+
+__all__ = ["DateSet", "find", "near_miss"]

@@ -1,0 +1,55 @@
+"""Statements in an editor's own words: asserted outside their valid time, or denied inside it, they are refuted.
+
+Words under a negation, a question, a condition or a proposal claim nothing, nor do words under a past time.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from pytest_factcheck.claims.lexicon import Hit, Use
+from pytest_factcheck.claims.model import Claim
+from pytest_factcheck.claims.passage import Passage
+from pytest_factcheck.facts.model import Statement
+from pytest_factcheck.reference.anchors import carried_anchor
+from pytest_factcheck.reference.cues import phrases
+from pytest_factcheck.reference.model import Reading, claim, past, unclear
+from pytest_factcheck.reference.tenses import Tense, verb_after
+from pytest_factcheck.reference.times import is_past, own_time
+
+
+def find(passage: Passage) -> Iterator[Claim]:
+    """The assertions and denials of statements in a sentence."""
+    for hit in passage.of(Use.ASSERTED, Use.DENIED):
+        entry = hit.entries[0]
+        if isinstance(entry.fact, Statement) and passage.speaks(entry):
+            yield _claim(passage, hit, entry.fact)
+
+
+def _claim(passage: Passage, hit: Hit, statement: Statement) -> Claim:
+    denied = hit.use is Use.DENIED
+    return Claim(
+        fact=statement, kind="statement", start=hit.start, end=hit.end,
+        valid=statement.valid.negated() if denied else statement.valid, reading=_read(passage, hit),
+        value="denied" if denied else "asserted",
+        says=f"it is {'not ' if denied else ''}so that {statement.key}",
+        quoted=passage.sentence.is_quoted(hit.start, hit.end),
+    )  # fmt: skip
+
+
+def _read(passage: Passage, hit: Hit) -> Reading:
+    first, last = passage.sentence.index_at(hit.start), passage.sentence.index_at(hit.end)
+    listed = phrases(passage.lang, "counts", "negation")
+    tokens = passage.tokens
+    found = listed.within(tokens, first - 8, first) or listed.within(tokens, last, last + 4)
+    if found or tokens[-1].folded == "?":
+        return unclear(found or "?")
+    mention = passage.mention(first, last)
+    time = own_time(mention)
+    if time is not None and is_past(time, mention.dct):
+        return past(passage.sentence.text[time.start : time.end])
+    verb = verb_after(tokens, last, passage.lang)
+    if verb is not None and verb.tense in (Tense.PAST, Tense.PLUPERFECT, Tense.CONDITIONAL):
+        return unclear(verb.text)
+    anchor = carried_anchor(mention)
+    return past(anchor) if anchor else claim("asserted")

@@ -1,0 +1,124 @@
+"""Where a title and a name stand together, and how: before it, behind it, as "X is the …", or in a row of names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from pytest_factcheck.claims.lexicon import Hit, Use
+from pytest_factcheck.claims.names import NameFound, name_at, name_before
+from pytest_factcheck.claims.passage import Passage
+from pytest_factcheck.claims.place import Place, place_of
+from pytest_factcheck.reference.cues import phrases
+from pytest_factcheck.reference.model import Reading, claim, past
+
+
+@dataclass(frozen=True, slots=True)
+class Titled:
+    """A title with a name: the title's hit, its place, the name, the tokens of both together."""
+
+    title: Hit
+    place: Place
+    name: NameFound
+    first: int
+    last: int
+    head: int
+    """Where the title itself begins."""
+    reading: Reading | None = None
+    """Where the words between them decide already ("X was the …")."""
+
+
+def titled_names(passage: Passage) -> Iterator[Titled]:
+    """Every title of the passage with the names that it belongs to."""
+    for title in passage.of(Use.TITLE):
+        first, last = passage.sentence.index_at(title.start), passage.sentence.index_at(title.end)
+        place = place_of(passage, first, last)
+        found = list(_behind(passage, title, place, last)) or list(_before(passage, title, place))
+        yield from found
+
+
+def _behind(passage: Passage, title: Hit, place: Place, last: int) -> Iterator[Titled]:
+    """President X; the president of Brazil, X,; Presidents X and Y."""
+    index = max(last, place.last)
+    comma = index < len(passage.tokens) and passage.tokens[index].folded == ","
+    name = name_at(passage, index + comma)
+    if name is None or (comma and not _is_closed(passage, name.last)):
+        return
+    yield Titled(title, place, name, place.first, name.last, passage.sentence.index_at(title.start))
+    if _is_plural(passage, title):
+        yield from _row(passage, title, place, name)
+
+
+def _row(passage: Passage, title: Hit, place: Place, name: NameFound) -> Iterator[Titled]:
+    """The further names behind a plural title."""
+    joins = phrases(passage.lang, "cues", "titles_in_chain")
+    index = name.last
+    while index < len(passage.tokens) and passage.tokens[index].folded in joins:
+        following = name_at(passage, index + 1)
+        if following is None:
+            index += 1
+            continue
+        yield Titled(title, place, following, following.first, following.last, following.first)
+        index = following.last
+
+
+def _is_plural(passage: Passage, title: Hit) -> bool:
+    return any(entry.plural for entry in title.entries)
+
+
+def _before(passage: Passage, title: Hit, place: Place) -> Iterator[Titled]:
+    """X, the president of Brazil,; X is the president; X, who serves as president,."""
+    index = _start_of_title(passage, place.first)
+    head, end = passage.sentence.index_at(title.start), max(passage.sentence.index_at(title.end), place.last)
+    linked = _linked(passage, index)
+    if linked:
+        name, reading = linked
+        yield Titled(title, place, name, name.first, end, head, reading)
+        return
+    if index < 2 or passage.tokens[index - 1].folded not in ",(":
+        return
+    apposed = name_before(passage, index - 1)
+    if apposed and (apposed.people or place.words) and _is_closed(passage, end):
+        yield Titled(title, place, apposed, apposed.first, end, head, _of_apposition(passage, index, place.first))
+
+
+def _of_apposition(passage: Passage, start: int, end: int) -> Reading | None:
+    """The reading where a word like "former" stands between the comma and the title."""
+    for key in ("former", "future", "not_yet", "deputy"):
+        found = phrases(passage.lang, "cues", key).within(passage.tokens, start, end)
+        if found:
+            return past(found)
+    return None
+
+
+def _linked(passage: Passage, index: int) -> tuple[NameFound, Reading | None] | None:
+    for key, reading in (("past_links", past), ("links", claim)):
+        link = phrases(passage.lang, "cues", key).ending_before(passage.tokens, index)
+        if link is None:
+            continue
+        end = index - len(link.split())
+        if end > 0 and passage.tokens[end - 1].folded == ",":
+            end -= 1
+        name = name_before(passage, end)
+        if name and name.people:
+            return name, reading(link)
+    return None
+
+
+def _start_of_title(passage: Passage, first: int) -> int:
+    """The position of the first word of a title's noun phrase: articles, adjectives and possessives counted in."""
+    index = first
+    keys = ("determiners", "current", "adjectives", "former", "future", "acting")
+    while index > 0:
+        token = passage.tokens[index - 1]
+        listed = any(token.folded in phrases(passage.lang, "cues", key) for key in keys)
+        if not listed and token.folded not in ("'s", "-") and index not in passage.places_to:
+            break
+        hit = passage.places_to.get(index)
+        index = passage.sentence.index_at(hit.start) if hit else index - 1
+    return index
+
+
+def _is_closed(passage: Passage, index: int) -> bool:
+    """Whether a mark or the end of the sentence closes what stands before ``index``."""
+    return index >= len(passage.tokens) or passage.tokens[index].folded in ',.;:)!?"-'

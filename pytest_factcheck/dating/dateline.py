@@ -1,0 +1,117 @@
+"""Dates that an article states in its own lines: datelines, bylines, wire headers, a date on a line of its own.
+
+The forms follow the stylebooks of the agencies: a place, a day, the agency in brackets, a dash. ``Moscow, October 27
+(Interfax)``, ``PARIS, June 3 —``, ``Madrid, 3 may (EFE).-``, ``Berlin, 14. März 2025 -``. Copyright lines, dates of an
+update and dates of the prose are none of these.
+"""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Iterator
+
+from pytest_factcheck.articles.model import Article
+from pytest_factcheck.dating.expression import TimeExpression
+from pytest_factcheck.dating.furniture import Furniture, furniture
+from pytest_factcheck.dating.lines import Line, days, lines
+from pytest_factcheck.dating.model import Candidate
+from pytest_factcheck.dating.yearly import every_year
+from pytest_factcheck.intervals import ALL_DAYS
+
+_HEAD = 15
+"""A dateline may follow a title, a summary and a list of key points."""
+_TAIL = 3
+_READ = 160
+"""A line is read no further: a date that comes later is one of its prose."""
+_SHORT = 60
+_NAMES = 8
+"""No place and no author has more words."""
+
+_AGENCY_WORDS = 3
+_AGENCY = re.compile(r"\s*[.,]?\s*(?:\(([^()\d]{2,30})\)|/[A-Z][^/\d]{1,20}/)")
+_DASH = re.compile(r"\s*[.,]?\s*(?:/[^/]{2,30}/|\([^()\d]{2,30}\))?\s*[.,]?\s*(?:[–—:]|--|\.?-(?=\s|$))")
+_TOKEN = re.compile(r"[^\W\d_][\w.'’-]*|\d+|[^\w\s]")
+_AROUND = " \t\u00a0,;:|·•()[]/–—-.*_#"
+_SENTENCE_ENDS = (".", "!", "?", "…")
+
+
+def stated(article: Article, today: datetime.date) -> list[Candidate]:
+    """The dates that the article's lines state, whole ones first, in the order in which they stand."""
+    all_lines = lines(article)
+    head, tail = all_lines[:_HEAD], all_lines[_HEAD:][-_TAIL:]
+    words = furniture(article.lang)
+    found = [candidate for line in head for candidate in _head(line, article.lang, words, today)]
+    found += [candidate for line in tail for candidate in _tail(line, article.lang, words, today)]
+    return sorted(found, key=lambda candidate: candidate.dates.first != candidate.dates.last)
+
+
+def _head(line: Line, lang: str | None, words: Furniture, today: datetime.date) -> Iterator[Candidate]:
+    for before, day, after in _dates(line, lang, words):
+        if name := _byline(line, before, after, words) or _dateline(before, day, after, words):
+            yield _candidate(name, line, day, today)
+            return
+
+
+def _tail(line: Line, lang: str | None, words: Furniture, today: datetime.date) -> Iterator[Candidate]:
+    for before, day, after in _dates(line, lang, words):
+        alone = len(line.text) <= _SHORT and not _left(after, words) and (not before or words.source.search(before))
+        if not day.yearless and (alone or _byline(line, before, after, words)):
+            yield _candidate("last lines", line, day, today)
+            return
+
+
+def _dates(line: Line, lang: str | None, words: Furniture) -> Iterator[tuple[str, TimeExpression, str]]:
+    """The days of a line with what stands before and after each, but no day of an update."""
+    if words.never.search(line.text[:_READ]):
+        return
+    for day in days(line.text, 0, min(len(line.text), _READ), lang):
+        before = line.text[: day.start].strip(_AROUND)
+        if not words.updated.search(before):
+            yield before, day, line.text[day.end :]
+
+
+def _byline(line: Line, before: str, after: str, words: Furniture) -> str | None:
+    """``Published 12 March 2019``, ``By X | March 3, 2021``, ``Posted on 2016-05-02 by X``."""
+    if len(line.text) > _READ or line.text.endswith(_SENTENCE_ENDS) or not words.closing.match(after.strip(" ,.")):
+        return None
+    if words.published.search(before):
+        return "publication line"
+    by = words.byline.match(before)
+    return "byline" if by and _is_name(words.between.sub("", before[by.end() :]), words) else None
+
+
+def _dateline(before: str, day: TimeExpression, after: str, words: Furniture) -> str | None:
+    """A date alone on a line, or after a place and before an agency or a dash."""
+    if before in words.no_place:
+        return None
+    place = words.between.sub("", before).strip(_AROUND)
+    if not _left(after, words) and (not place or (not day.yearless and _is_name(place, words))):
+        return "date line"
+    if place and not _is_name(place, words):
+        return None
+    return "dateline" if _DASH.match(after) or _is_agency(after) else None
+
+
+def _left(after: str, words: Furniture) -> str:
+    """What is left of the rest of a line without the time of day."""
+    return words.time.sub("", after, count=1).strip(_AROUND)
+
+
+def _is_agency(after: str) -> bool:
+    found = _AGENCY.match(after)
+    return found is not None and len((found[1] or "").split()) <= _AGENCY_WORDS
+
+
+def _is_name(text: str, words: Furniture) -> bool:
+    """Whether all words have a capital, as those of places and people do, but for the small ones within them."""
+    tokens = [token for token in _TOKEN.findall(text) if token[0].isalnum()]
+    large = [token for token in tokens if token[0].isupper()]
+    small = [token for token in tokens if not token[0].isupper() and token not in words.joining]
+    return bool(large) and len(tokens) <= _NAMES and not [token for token in small if f"({token})" not in text]
+
+
+def _candidate(name: str, line: Line, day: TimeExpression, today: datetime.date) -> Candidate:
+    dates = every_year(day.yearless, day.weekday, today) if day.yearless else day.dates or ALL_DAYS
+    start, end = line.start + day.start, line.start + day.end
+    return Candidate("dateline", name, line.text[day.start : day.end], dates, start, end)

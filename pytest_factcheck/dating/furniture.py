@@ -1,0 +1,57 @@
+"""The words around a publication date, compiled from the ``[dateline]`` tables of the languages."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+
+from pytest_factcheck.dating.template import compile_phrase, either
+from pytest_factcheck.languages import codes, load
+
+_TIME = r"(?:(?:{after})\s)?\d{{1,2}}(?:[:.h]\d\d){{1,2}}(?:\s?[ap]\.?m\.?)?(?:\s?(?:[A-Z]{{2,5}}|Uhr|h|Z))?"
+
+
+@dataclass(frozen=True, slots=True)
+class Furniture:
+    """What stands around dates in bylines and datelines, in one language or in all of them."""
+
+    published: re.Pattern[str]
+    """The end of what stands before a publication date."""
+    source: re.Pattern[str]
+    updated: re.Pattern[str]
+    never: re.Pattern[str]
+    byline: re.Pattern[str]
+    """The beginning of a byline."""
+    between: re.Pattern[str]
+    """The end of what stands between a name or a place and the date."""
+    closing: re.Pattern[str]
+    """The beginning of what may follow a date that stands for itself."""
+    time: re.Pattern[str]
+    joining: frozenset[str]
+    no_place: frozenset[str]
+
+
+@cache
+def furniture(lang: str | None) -> Furniture:
+    """The furniture of a language, or of all languages where it is not known."""
+    tables = [load(code)["dateline"] for code in ((lang,) if lang in codes() else codes()) if code]
+    words = {key: [word for table in tables for word in table[key]] for key in tables[0]}
+    after = either(words["after"])
+    return Furniture(
+        published=re.compile(rf"(?:^|[|·•(,.–—-]\s*){_any(words['published'])}\s*$"),
+        source=re.compile(rf"^{_any(words['source'])}\s*$"),
+        updated=re.compile(rf"(?<!\w){_any(words['updated'])}\s*$"),
+        never=re.compile(rf"©|\(c\)\s|(?<!\w)(?:{either(words['never'])})(?!\w)"),
+        byline=re.compile(rf"^[\W_]{{0,3}}{_any(words['by'])}\s"),
+        between=re.compile(rf"(?:^|(?<=[\s,(]))(?:{either(words['between'])})$"),
+        closing=re.compile(rf"$|[|·•()\[/–—-]|(?:{after})(?!\w)|{_TIME.format(after=after)}|[A-Z]{{2,5}}\b"),
+        time=re.compile(_TIME.format(after=after)),
+        joining=frozenset(words["joining"]),
+        no_place=frozenset(words["no_place"]),
+    )
+
+
+def _any(phrases: Iterable[str]) -> str:
+    return f"(?:{'|'.join(compile_phrase(phrase, {}).source for phrase in sorted(phrases, key=len, reverse=True))})"

@@ -1,0 +1,1 @@
+"""Curated facts with dates: the model, and how it is read from files."""

@@ -1,0 +1,1 @@
+"""Facts files that ship with the package, used as ``pack:NAME``."""

@@ -1,0 +1,57 @@
+"""Past time that carries over from one sentence to the next.
+
+A sentence that names a past time sets an anchor; the simple past of the sentences behind it goes on there, until a
+sentence comes back to the present (a present, perfect or future form, "today", "on Tuesday") or a heading begins.
+"""
+
+from __future__ import annotations
+
+from pytest_factcheck.articles.model import Zone
+from pytest_factcheck.reference.cues import phrases
+from pytest_factcheck.reference.model import Mention
+from pytest_factcheck.reference.tenses import NOW, Tense, verb_at
+from pytest_factcheck.reference.times import is_near, is_past
+from pytest_factcheck.text.discourse import Sentence
+
+LOOK_BACK = 6
+"""How many sentences an anchor carries at most."""
+
+
+def carried_anchor(mention: Mention) -> str | None:
+    """The words of the sentence before that moved the text into the past, where it has not come back since."""
+    for back in range(1, LOOK_BACK + 1):
+        index = mention.index - back
+        if index < 0:
+            return None
+        sentence = mention.discourse.sentences[index]
+        if sentence.zone is not Zone.BODY:
+            return None
+        anchor = sentence_anchor(sentence, mention)
+        if anchor or _comes_back(sentence, mention):
+            return anchor
+    return None
+
+
+def sentence_anchor(sentence: Sentence, mention: Mention) -> str | None:
+    """The words that move this sentence as a whole into the past."""
+    if _verbs(sentence) & NOW:
+        return None
+    time = next((t for t in sentence.times if is_past(t, mention.dct)), None)
+    if time:
+        return sentence.text[time.start : time.end]
+    return phrases(sentence.lang, "cues", "at_the_time").within(sentence.tokens, 0, len(sentence.tokens))
+
+
+def _comes_back(sentence: Sentence, mention: Mention) -> bool:
+    near = phrases(sentence.lang, "cues", "near").within(sentence.tokens, 0, len(sentence.tokens))
+    return bool(near) or bool(_verbs(sentence) & NOW) or any(is_near(t, mention.dct) for t in sentence.times)
+
+
+def _verbs(sentence: Sentence) -> set[Tense]:
+    """The tenses of the sentence's own verbs; what stands in quotation marks is another's."""
+    found = (
+        verb_at(sentence.tokens, index, sentence.lang)
+        for index, token in enumerate(sentence.tokens)
+        if not sentence.is_quoted(token.start, token.end)
+    )
+    return {verb.tense for verb in found if verb}

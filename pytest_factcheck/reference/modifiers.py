@@ -1,0 +1,103 @@
+"""Words directly beside a mention that change what it claims: former, then-, -elect, under, than, 's.
+
+Each rule takes a :class:`Mention` and returns a :class:`Reading`, or None where it has nothing to say.
+"""
+
+from __future__ import annotations
+
+from pytest_factcheck.reference.cues import phrases
+from pytest_factcheck.reference.model import Mention, Reading, past, unclear
+from pytest_factcheck.text.tokens import Token
+
+WINDOW = 4
+"""How many tokens before a mention an adjective may stand."""
+
+
+def former(mention: Mention) -> Reading | None:
+    """Former, ex-, then-, late: in office before, not now."""
+    found = adjective(mention, "former")
+    return past(found) if found else None
+
+
+def not_yet(mention: Mention) -> Reading | None:
+    """-elect, designate, nominee, incoming: not in office yet."""
+    after = _skip_hyphens(mention.tokens, mention.last)
+    found = phrases(mention.lang, "cues", "not_yet").at(mention.tokens, after) or adjective(mention, "future")
+    return past(found) if found else None
+
+
+def other_office(mention: Mention) -> Reading | None:
+    """Deputy, vice, assistant, under: another office; the president's wife: another person."""
+    found = adjective(mention, "deputy")
+    return unclear(found) if found else None
+
+
+def at_the_time(mention: Mention) -> Reading | None:
+    """X, secretary of state at the time."""
+    after = _skip_hyphens(mention.tokens, mention.last)
+    if after < len(mention.tokens) and mention.tokens[after].folded == ",":
+        after += 1
+    found = phrases(mention.lang, "cues", "at_the_time").at(mention.tokens, after)
+    return past(found) if found else None
+
+
+def past_preposition(mention: Mention) -> Reading | None:
+    """Under, during, since, unlike, than, compared with X: a time or a measure, not the subject."""
+    before = noun_phrase_start(mention)
+    for key in ("past_phrases", "past_prepositions"):
+        found = phrases(mention.lang, "cues", key).ending_before(mention.tokens, before)
+        if found:
+            return past(found)
+    return None
+
+
+def possessive(mention: Mention) -> Reading | None:
+    """X's imposition of, X's decision: the thing is spoken of, and it may be over."""
+    found = phrases(mention.lang, "cues", "possessive").at(mention.tokens, mention.last)
+    return unclear(found) if found else None
+
+
+def adjective(mention: Mention, key: str) -> str | None:
+    """The cue of this list among the adjectives directly before the mention, or before the title within it."""
+    starts = (mention.first,) if mention.head is None else (mention.head, mention.first)
+    return next((found for start in starts if (found := _adjective_before(mention, start, key))), None)
+
+
+def _adjective_before(mention: Mention, start: int, key: str) -> str | None:
+    listed = phrases(mention.lang, "cues", key)
+    for index in range(start, max(0, start - WINDOW), -1):
+        found = listed.ending_before(mention.tokens, index)
+        if found:
+            return found
+        if not _may_be_adjective(mention.tokens[index - 1], mention.lang):
+            return None
+    return None
+
+
+def noun_phrase_start(mention: Mention) -> int:
+    """The position of the first word of the mention's noun phrase, articles and adjectives counted in."""
+    index = mention.first
+    while index > max(0, mention.first - WINDOW) and _belongs(mention, index):
+        index -= 1
+    return index
+
+
+def _belongs(mention: Mention, index: int) -> bool:
+    token = mention.tokens[index - 1]
+    in_lists = (phrases(mention.lang, "cues", key) for key in ("determiners", "current", "adjectives", "honorifics"))
+    return any(token.folded in listed for listed in in_lists) or token.folded in "-."
+
+
+def _may_be_adjective(token: Token, lang: str) -> bool:
+    word = token.folded
+    if word in "-'.":
+        return True
+    if not token.is_word or word in phrases(lang, "tense", "clause_words"):
+        return False
+    return word not in phrases(lang, "cues", "determiners") and word not in phrases(lang, "cues", "of_words")
+
+
+def _skip_hyphens(tokens: tuple[Token, ...], index: int) -> int:
+    while index < len(tokens) and tokens[index].folded == "-":
+        index += 1
+    return index

@@ -1,0 +1,206 @@
+"""How a mention of somebody in office, or of a government, is read: does it claim it, and for which time?
+
+Rules are asked in order, the nearest words first; the first that has something to say decides, and its cue is kept.
+
+1. Words beside the mention: former, -elect, under, than, 's (:mod:`modifiers`).
+2. The sentence tells of what is not so, of a succession, or of what was once written.
+3. A time that the sentence names (:mod:`times`).
+4. The verb (:mod:`tenses`): present, perfect and future claim; the simple past of a report claims, unless an anchor
+   carries over (:mod:`anchors`); the pluperfect and the conditional do not.
+5. Otherwise it is unclear.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from pytest_factcheck.articles.model import Zone
+from pytest_factcheck.reference import modifiers
+from pytest_factcheck.reference.anchors import carried_anchor
+from pytest_factcheck.reference.cues import phrases
+from pytest_factcheck.reference.model import Mention, Outcome, Reading, claim, past, unclear
+from pytest_factcheck.reference.tenses import NOW, Tense, Verb, verb_after, verb_before
+from pytest_factcheck.reference.times import is_past, near_words, other_time, own_time
+
+REPORT_DAYS = (-7, 0)
+"""The days that a report in the simple past speaks of, counted from the article's date."""
+
+Rule = Callable[[Mention], Reading | None]
+
+
+def read(mention: Mention) -> Reading:
+    """The reading of a mention; never fails, *unclear* where no rule decides."""
+    for rule in _RULES:
+        reading = rule(mention)
+        if reading:
+            return reading
+    return unclear("no cue")
+
+
+def unreal(mention: Mention) -> Reading | None:
+    """Counterfactuals, fiction."""
+    found = phrases(mention.lang, "cues", "unreal").within(mention.tokens, 0, len(mention.tokens))
+    return past(found) if found else None
+
+
+def succession(mention: Mention) -> Reading | None:
+    """Took over from, stepped down, was sworn in: names of two times stand side by side."""
+    found = phrases(mention.lang, "cues", "succession").within(mention.tokens, 0, len(mention.tokens))
+    return past(found) if found else None
+
+
+def old_words(mention: Mention) -> Reading | None:
+    """A headline, an inscription, an archive: somebody's words of another time."""
+    quoted = mention.sentence.is_quoted(mention.tokens[mention.first].start, mention.tokens[mention.last - 1].end)
+    found = phrases(mention.lang, "cues", "old_words").within(mention.tokens, 0, len(mention.tokens))
+    return past(found) if found and quoted else None
+
+
+def past_clause(mention: Mention) -> Reading | None:
+    """When X was president, after X took office: a clause about that time."""
+    begun = mention.first
+    while begun > 0 and mention.tokens[begun - 1].folded not in ",;:":
+        begun -= 1
+        found = phrases(mention.lang, "cues", "past_clauses").at(mention.tokens, begun)
+        verb = verb_after(mention.tokens, mention.last, mention.lang) if found else None
+        if found and (verb is None or verb.tense not in NOW):
+            return past(found)
+    return None
+
+
+def named_time(mention: Mention) -> Reading | None:
+    """In 2022, …: the reference time is that; last year, …: a time before the article's."""
+    time = own_time(mention)
+    if time is None:
+        return None
+    words = mention.sentence.text[time.start : time.end]
+    if time.dates is not None and (time.dates.last is None or _tells(mention)):
+        return claim(words, dates=time.dates) if _tells(mention) else unclear(words)
+    return past(words) if is_past(time, mention.dct) else None
+
+
+def _tells(mention: Mention) -> bool:
+    """Whether the mention's verb tells what was or is, rather than what had been or would be."""
+    verb = verb_after(mention.tokens, mention.last, mention.lang) or verb_before(
+        mention.tokens, mention.first, mention.lang
+    )
+    return verb is not None and verb.tense not in (Tense.PLUPERFECT, Tense.CONDITIONAL)
+
+
+def subject(mention: Mention) -> Reading | None:
+    """The verb behind the mention."""
+    verb = verb_after(mention.tokens, mention.last, mention.lang)
+    if verb is None or not _of_an_agent(mention):
+        return None
+    if verb.tense is Tense.PAST and verb.text.casefold() in phrases(mention.lang, "tense", "be_past"):
+        return _by_verb(mention, verb, passive=True)
+    return _by_verb(mention, verb)
+
+
+def relative(mention: Mention) -> Reading | None:
+    """X, which has cut the rebate: the clause that tells more of the mention."""
+    after = mention.last + (mention.last < len(mention.tokens) and mention.tokens[mention.last].folded == ",")
+    if not phrases(mention.lang, "tense", "relative_words").at(mention.tokens, after):
+        return None
+    verb = verb_after(mention.tokens, after + 1, mention.lang)
+    return claim(verb.text) if verb is not None and verb.tense in NOW else None
+
+
+def inversion(mention: Mention) -> Reading | None:
+    """Says X, said X, will X."""
+    before = modifiers.noun_phrase_start(mention)
+    verb = verb_before(mention.tokens, before, mention.lang) if before else None
+    if verb is None or verb.index != before - 1:
+        return None
+    return _by_verb(mention, verb)
+
+
+def headline(mention: Mention) -> Reading | None:
+    """X to visit Y."""
+    if mention.sentence.zone not in (Zone.TITLE, Zone.HEADING):
+        return None
+    found = phrases(mention.lang, "tense", "infinitive").at(mention.tokens, mention.last)
+    return claim(found) if found else None
+
+
+def source(mention: Mention) -> Reading | None:
+    """According to X; as stated by X."""
+    before = modifiers.noun_phrase_start(mention)
+    found = phrases(mention.lang, "cues", "sources").ending_before(mention.tokens, before)
+    if found:
+        return claim(found, offset=REPORT_DAYS)
+    by = phrases(mention.lang, "cues", "agent_words").ending_before(mention.tokens, before)
+    if by is None or before < 2:
+        return None
+    verb = mention.tokens[before - 2]
+    if verb.folded in phrases(mention.lang, "tense", "report") and _is_speech(mention, before - 2):
+        return claim(f"{verb.text} {by}", offset=REPORT_DAYS)
+    near = near_words(mention)
+    return claim(near, offset=REPORT_DAYS) if near else unclear(f"{verb.text} {by}")
+
+
+def _is_speech(mention: Mention, index: int) -> bool:
+    """Whether a participle before "by" opens a comment ("as stated by") rather than being an attribute."""
+    return index > 0 and mention.tokens[index - 1].folded in phrases(mention.lang, "cues", "as_words")
+
+
+def object_(mention: Mention) -> Reading | None:
+    """Urging X to act, met X on Tuesday: the verb before decides, if it is one that is directed at who acts now."""
+    verb = verb_before(mention.tokens, mention.first, mention.lang)
+    addressed = phrases(mention.lang, "tense", "infinitive").at(mention.tokens, mention.last)
+    before = modifiers.noun_phrase_start(mention)
+    directed = phrases(mention.lang, "tense", "directed").ending_before(mention.tokens, before)
+    if verb is None:
+        return claim(directed) if directed and addressed else None
+    reading = _by_verb(mention, verb)
+    if reading.outcome is not Outcome.CLAIM or directed or addressed or near_words(mention):
+        return reading
+    return unclear(verb.text) if mention.collective or verb.tense not in NOW else reading
+
+
+def _by_verb(mention: Mention, verb: Verb, *, passive: bool = False) -> Reading:
+    if verb.tense in NOW:
+        return claim(verb.text)
+    if verb.tense in (Tense.PLUPERFECT, Tense.CONDITIONAL):
+        return past(verb.text)
+    near = near_words(mention)
+    if near is None:
+        anchor = carried_anchor(mention)
+        elsewhere = other_time(mention)
+        if anchor:
+            return past(anchor)
+        if elsewhere:
+            return unclear(mention.sentence.text[elsewhere.start : elsewhere.end])
+    if near or (verb.tense is Tense.REPORT and not passive):
+        return claim(near or verb.text, offset=REPORT_DAYS)
+    return unclear(verb.text)
+
+
+def _of_an_agent(mention: Mention) -> bool:
+    """Whether a mention behind "of" belongs to somebody who acts now: critics of X warn."""
+    before = modifiers.noun_phrase_start(mention)
+    tokens = mention.tokens
+    if before == 0 or tokens[before - 1].folded not in phrases(mention.lang, "cues", "of_words"):
+        return True
+    return before >= 2 and tokens[before - 2].folded in phrases(mention.lang, "tense", "agents")
+
+
+_RULES: tuple[Rule, ...] = (
+    modifiers.former,
+    modifiers.not_yet,
+    modifiers.past_preposition,
+    modifiers.other_office,
+    modifiers.at_the_time,
+    old_words,
+    unreal,
+    succession,
+    past_clause,
+    modifiers.possessive,
+    named_time,
+    headline,
+    source,
+    subject,
+    relative,
+    inversion,
+    object_,
+)

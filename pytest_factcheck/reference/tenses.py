@@ -1,0 +1,166 @@
+"""The verb that a mention belongs to, and the time that its form tells.
+
+There is no parser: the first verb form after the mention in its clause decides, parentheses and relative clauses
+skipped; what the forms of a language are stands in its data file.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from pytest_factcheck.reference.cues import phrases, words_of
+from pytest_factcheck.text.tokens import Token
+
+REACH = 30
+"""How many tokens after a mention its verb may stand."""
+
+
+class Tense(StrEnum):
+    """What a verb form tells of time."""
+
+    PRESENT = "present"
+    PERFECT = "perfect"
+    FUTURE = "future"
+    REPORT = "report"
+    """A simple past that reports for the news."""
+    PAST = "past"
+    PLUPERFECT = "pluperfect"
+    CONDITIONAL = "conditional"
+
+
+NOW = frozenset({Tense.PRESENT, Tense.PERFECT, Tense.FUTURE})
+
+
+@dataclass(frozen=True, slots=True)
+class Verb:
+    """A verb form: the position of its first word, its tense, and its words."""
+
+    index: int
+    tense: Tense
+    text: str
+
+
+def verb_after(tokens: Sequence[Token], start: int, lang: str) -> Verb | None:
+    """The first verb form at or after ``start`` in the same clause."""
+    index, stop = start, min(len(tokens), start + REACH)
+    while index < stop:
+        token = tokens[index]
+        if token.folded in ";:.!?":
+            return None
+        if token.folded in "(,":
+            index = _past_parenthesis(tokens, index, stop, lang)
+            continue
+        if index > start and _opens_clause(tokens, index, lang):
+            return None
+        verb = verb_at(tokens, index, lang, directly=index == start)
+        if verb:
+            return verb
+        index += 1
+    return None
+
+
+def verb_before(tokens: Sequence[Token], end: int, lang: str) -> Verb | None:
+    """The last verb form before ``end`` in the same clause."""
+    for index in range(end - 1, max(-1, end - REACH), -1):
+        if tokens[index].folded in ";:!?":
+            return None
+        verb = verb_at(tokens, index, lang)
+        if verb:
+            return _helper(tokens, index, lang) or verb
+    return None
+
+
+def _helper(tokens: Sequence[Token], index: int, lang: str) -> Verb | None:
+    """The auxiliary of the form at ``index``: "are fully booked", "is being cleaned"."""
+    between = phrases(lang, "tense", "between_verbs")
+    for at in range(index - 1, max(-1, index - 4), -1):
+        verb = verb_at(tokens, at, lang)
+        if verb:
+            return verb
+        word = tokens[at].folded
+        adverb = word in phrases(lang, "tense", "adverbs") or word.endswith(words_of(lang, "tense", "adverb_suffixes") or "\0")
+        if not adverb and word not in between:
+            return None
+    return None
+
+
+def verb_at(tokens: Sequence[Token], index: int, lang: str, *, directly: bool = False) -> Verb | None:
+    """The verb form that begins at ``index``; ``directly`` behind a mention, an unknown -s form counts too."""
+    token = tokens[index]
+    if not token.text[0].isalpha() or (token.is_capitalised and index and not token.text.isupper()):
+        return None
+    tense = _tense(tokens, index, lang) or (_third_person(tokens, index, lang) if directly else None)
+    return Verb(index, tense, token.text) if tense else None
+
+
+def _tense(tokens: Sequence[Token], index: int, lang: str) -> Tense | None:
+    word = tokens[index].folded
+    if word in phrases(lang, "tense", "pluperfect"):
+        return Tense.PLUPERFECT if _participle_follows(tokens, index, lang) else Tense.PAST
+    for tense in (Tense.CONDITIONAL, Tense.FUTURE, Tense.PERFECT, Tense.PRESENT, Tense.REPORT, Tense.PAST):
+        if word in phrases(lang, "tense", tense.value):
+            return tense
+    return _tense_by_ending(tokens, index, lang)
+
+
+def _tense_by_ending(tokens: Sequence[Token], index: int, lang: str) -> Tense | None:
+    word = tokens[index].folded
+    if word in phrases(lang, "tense", "not_verbs") or len(word) < 4:
+        return None
+    for tense in (Tense.CONDITIONAL, Tense.FUTURE, Tense.PAST, Tense.PRESENT):
+        endings = words_of(lang, "tense", f"{tense.value}_suffixes")
+        if endings and word.endswith(endings):
+            return None if tense is Tense.PAST and _is_participle(tokens, index, lang) else tense
+    return None
+
+
+def _is_participle(tokens: Sequence[Token], index: int, lang: str) -> bool:
+    """Whether a past form is an attribute: "sanctions imposed by", "the proposed rule"."""
+    after = tokens[index + 1].folded if index + 1 < len(tokens) else ""
+    before = tokens[index - 1].folded if index else ""
+    return after in words_of(lang, "tense", "agent_prepositions") or before in phrases(lang, "cues", "determiners")
+
+
+def _participle_follows(tokens: Sequence[Token], index: int, lang: str) -> bool:
+    for token in tokens[index + 1 : index + 4]:
+        word = token.folded
+        if word in phrases(lang, "tense", "adverbs") or word.endswith(words_of(lang, "tense", "adverb_suffixes") or "\0"):
+            continue
+        return (
+            word in phrases(lang, "tense", "participles")
+            or word in phrases(lang, "tense", "past")
+            or word in phrases(lang, "tense", "report")
+            or word.endswith(words_of(lang, "tense", "participle_suffixes") or "\0")
+        )
+    return False
+
+
+def _third_person(tokens: Sequence[Token], index: int, lang: str) -> Tense | None:
+    """An unknown word in -s directly behind a singular mention: "the administration weighs its response"."""
+    word = tokens[index].folded
+    ending = words_of(lang, "tense", "third_person_suffix")
+    if not ending or not word.endswith(ending) or len(word) < 4 or word in phrases(lang, "tense", "agents"):
+        return None
+    follower = index + 1
+    if follower >= len(tokens) or not tokens[follower].is_word:
+        return None
+    return None if _tense(tokens, follower, lang) else Tense.PRESENT
+
+
+def _opens_clause(tokens: Sequence[Token], index: int, lang: str) -> bool:
+    word = tokens[index].folded
+    if word not in phrases(lang, "tense", "clause_words"):
+        return False
+    joins = word in words_of(lang, "tense", "joining_words")
+    return not (joins and index + 1 < len(tokens) and not _tense(tokens, index + 1, lang))
+
+
+def _past_parenthesis(tokens: Sequence[Token], index: int, stop: int, lang: str) -> int:
+    """The position behind brackets or a pair of commas that open at ``index``; one further where nothing closes them."""
+    closing = ")" if tokens[index].folded == "(" else ","
+    for at in range(index + 1, stop):
+        if tokens[at].folded == closing:
+            return at + 1
+    return index + 1

@@ -1,0 +1,74 @@
+"""The time that a sentence names: "In 2022, …", "on Tuesday", "last year".
+
+A time belongs to a mention where it opens the sentence, or where it stands in the mention's own clause. A time in
+another clause leaves the mention's time open.
+"""
+
+from __future__ import annotations
+
+from pytest_factcheck.dating.expression import TimeExpression
+from pytest_factcheck.intervals import DateSet
+from pytest_factcheck.reference.cues import phrases
+from pytest_factcheck.reference.model import Mention
+from pytest_factcheck.text.discourse import Sentence
+
+NEAR = 45
+"""Days from the article's date within which a named time counts as its present."""
+FRONT = 6
+"""How many tokens from the beginning a time opens a sentence."""
+
+
+def own_time(mention: Mention) -> TimeExpression | None:
+    """The time expression of the mention's clause; one that opens the sentence comes first."""
+    fitting = [t for t in mention.sentence.times if _in_clause(mention, t)]
+    fronted = [t for t in fitting if _opens(mention.sentence, t)]
+    return (fronted or fitting or [None])[0]
+
+
+def other_time(mention: Mention) -> TimeExpression | None:
+    """A past time somewhere else in the sentence, which may be the mention's all the same."""
+    return next((t for t in mention.sentence.times if is_past(t, mention.dct)), None)
+
+
+def is_past(time: TimeExpression, dct: DateSet) -> bool:
+    """Whether a time expression names a time before the article's present, as far as can be told."""
+    if time.offset is not None:
+        return time.offset[1] < -NEAR
+    if time.dates is None or time.dates.last is None:
+        return False
+    return dct.first is None or time.dates.last < dct.first - NEAR
+
+
+def is_near(time: TimeExpression, dct: DateSet) -> bool:
+    """Whether it names a time about the article's present: "on Tuesday", "this week", a date of these days."""
+    if time.offset is not None:
+        return -NEAR <= time.offset[0] and time.offset[1] <= NEAR
+    if time.dates is None or dct.first is None or dct.last is None:
+        return False
+    return bool(time.dates & DateSet.days(dct.first - NEAR, dct.last + NEAR)) and time.grain in ("day", "week")
+
+
+def near_words(mention: Mention) -> str | None:
+    """Words such as "today", "now", "this week" in the sentence, or a time expression of these days."""
+    found = phrases(mention.lang, "cues", "near").within(mention.tokens, 0, len(mention.tokens))
+    if found:
+        return found
+    near = next((t for t in mention.sentence.times if is_near(t, mention.dct)), None)
+    return mention.sentence.text[near.start : near.end] if near else None
+
+
+def _in_clause(mention: Mention, time: TimeExpression) -> bool:
+    sentence = mention.sentence
+    at, end = sentence.index_at(time.start), sentence.index_at(time.end)
+    if _opens(sentence, time):
+        return True
+    between = range(end, mention.first) if end <= mention.first else range(mention.last, at)
+    listed = phrases(mention.lang, "tense", "clause_words")
+    breaks = (t.folded in ";:,()" or (t.folded in listed) for t in (mention.tokens[i] for i in between))
+    return not any(breaks)
+
+
+def _opens(sentence: Sentence, time: TimeExpression) -> bool:
+    return sentence.index_at(time.start) < FRONT and not any(
+        token.folded in ";:" for token in sentence.tokens[: sentence.index_at(time.end)]
+    )

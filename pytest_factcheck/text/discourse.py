@@ -1,0 +1,87 @@
+"""An article's prose as sentences, each with its words, its language, its quotations and its times."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from pytest_factcheck.articles.model import Article, Zone
+from pytest_factcheck.dating import expressions
+from pytest_factcheck.dating.expression import TimeExpression
+from pytest_factcheck.text.language import language_of
+from pytest_factcheck.text.quotations import quotations
+from pytest_factcheck.text.sentences import sentences
+from pytest_factcheck.text.tokens import Token, tokenise
+
+SPOKEN_ZONES = frozenset({Zone.BODY, Zone.TITLE, Zone.HEADING, Zone.QUOTATION, Zone.CAPTION})
+"""Zones in which the article itself says something."""
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """A sentence of the readable text ``text``, from ``start`` to ``end``."""
+
+    text: str
+    start: int
+    end: int
+    zone: Zone
+    paragraph: int
+    default_lang: str
+    quoted: tuple[tuple[int, int], ...]
+
+    @cached_property
+    def tokens(self) -> tuple[Token, ...]:
+        """Its words and marks."""
+        return tokenise(self.text, self.start, self.end)
+
+    @cached_property
+    def lang(self) -> str:
+        """Its language."""
+        return language_of(self.tokens, self.default_lang)
+
+    @cached_property
+    def times(self) -> tuple[TimeExpression, ...]:
+        """The time expressions in it."""
+        return tuple(expressions.find(self.text, self.start, self.end, self.lang))
+
+    def is_quoted(self, start: int, end: int) -> bool:
+        """Whether the words from ``start`` to ``end`` stand in double quotation marks."""
+        return self.zone is Zone.QUOTATION or any(s <= start and end <= e for s, e in self.quoted)
+
+    def index_at(self, offset: int) -> int:
+        """The index of the first token that begins at or after ``offset``."""
+        return bisect_right(self.tokens, offset - 1, key=lambda token: token.start)
+
+    def words(self, start: int, end: int) -> str:
+        """The folded text between two offsets, spaces trimmed."""
+        return " ".join(token.folded for token in self.tokens if start <= token.start and token.end <= end)
+
+
+class Discourse:
+    """The sentences of an article, in order."""
+
+    def __init__(self, article: Article) -> None:
+        self.article = article
+        self.sentences = tuple(_sentences(article))
+        self._starts = [sentence.start for sentence in self.sentences]
+
+    def index_at(self, offset: int) -> int | None:
+        """The index of the sentence that holds ``offset``; None between sentences and in zones that say nothing."""
+        index = bisect_right(self._starts, offset) - 1
+        return index if index >= 0 and offset < self.sentences[index].end else None
+
+
+def _sentences(article: Article) -> Iterator[Sentence]:
+    default = article.lang or _main_language(article)
+    for number, paragraph in enumerate(article.paragraphs):
+        if paragraph.zone not in SPOKEN_ZONES:
+            continue
+        quoted = tuple(quotations(article.text, paragraph.start, paragraph.end))
+        for start, end in sentences(article.text, paragraph.start, paragraph.end):
+            yield Sentence(article.text, start, end, paragraph.zone, number, default, quoted)
+
+
+def _main_language(article: Article, sample: int = 4000) -> str:
+    return language_of(tokenise(article.text, 0, min(sample, len(article.text))))

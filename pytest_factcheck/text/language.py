@@ -1,0 +1,33 @@
+"""The language of a sentence, by its little words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import cache
+
+from pytest_factcheck import languages
+from pytest_factcheck.text.tokens import Token
+
+
+@cache
+def _little_words() -> dict[str, tuple[str, ...]]:
+    known: dict[str, list[str]] = {}
+    for code in languages.codes():
+        for word in languages.load(code).get("language", {}).get("little_words", ()):
+            known.setdefault(word, []).append(code)
+    return {word: tuple(codes) for word, codes in known.items()}
+
+
+def language_of(tokens: Iterable[Token], default: str = "en") -> str:
+    """The code of the language whose little words stand most often here; ``default`` where none does.
+
+    A word that several languages share counts for each of them, so that only the others decide.
+    """
+    votes: dict[str, int] = {}
+    for token in tokens:
+        for code in _little_words().get(token.folded, ()):
+            votes[code] = votes.get(code, 0) + 1
+    if not votes:
+        return default
+    most = max(votes.values())
+    return default if votes.get(default) == most else max(votes, key=lambda code: votes[code])
