@@ -1,6 +1,6 @@
 """Check a folder of seed articles, with the project's facts and with the pack, against what is known of them.
 
-    python scripts/check_seeds.py ../shared/seeds
+python scripts/check_seeds.py ../shared/seeds
 """
 
 from __future__ import annotations

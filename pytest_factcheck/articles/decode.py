@@ -45,13 +45,15 @@ def read_bytes(path: Path, shown: str) -> bytes:
     try:
         about = path.stat()
         if not stat.S_ISREG(about.st_mode):
-            raise ArticleError("is not a regular file", shown)
+            message = "is not a regular file"
+            raise ArticleError(message, shown)
         if about.st_size > MAX_BYTES:
             raise ArticleError(too_large(about.st_size), shown)
         with path.open("rb") as file:
             return file.read(MAX_BYTES + 1)
     except (OSError, ValueError) as error:
-        raise ArticleError(f"cannot be read: {why(error)}", shown) from None
+        message = f"cannot be read: {why(error)}"
+        raise ArticleError(message, shown) from None
 
 
 def why(error: Exception) -> str:
@@ -70,7 +72,8 @@ def decode(data: bytes, *, html: bool = False) -> Decoded:
         if data.startswith(bom):
             return Decoded(_text(data[len(bom) :], encoding))
     if b"\0" in data:
-        raise ArticleError("is not text: it contains NUL bytes")
+        message = "is not text: it contains NUL bytes"
+        raise ArticleError(message)
     try:
         return Decoded(data.decode("utf-8"))
     except UnicodeDecodeError as error:
@@ -89,7 +92,8 @@ def _text(data: bytes, encoding: str) -> str:
         message = f"is not valid {encoding.upper()}, which its byte order mark promises"
         raise ArticleError(message, line=_line(data[: error.start])) from None
     if "\0" in text:
-        raise ArticleError("is not text: it contains NUL characters")
+        message = "is not text: it contains NUL characters"
+        raise ArticleError(message)
     return text
 
 
@@ -102,9 +106,11 @@ def _older(data: bytes, error: UnicodeDecodeError, *, html: bool) -> Decoded:
         except (UnicodeDecodeError, LookupError):
             continue
         if _CONTROL.search(text):
-            raise ArticleError("is not text: it contains control characters")
+            message = "is not text: it contains control characters"
+            raise ArticleError(message)
         return Decoded(text, () if encoding == declared else (_guessed(data, error),))
-    raise ArticleError("is neither UTF-8 nor Windows-1252; save it as UTF-8", line=_line(data[: error.start]))
+    message = "is neither UTF-8 nor Windows-1252; save it as UTF-8"
+    raise ArticleError(message, line=_line(data[: error.start]))
 
 
 def _guessed(data: bytes, error: UnicodeDecodeError) -> str:

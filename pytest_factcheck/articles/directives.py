@@ -29,7 +29,8 @@ def find(source: str, start: int = 0) -> list[Piece]:
         end = source.find(_CLOSING, opening.end())
         if end < 0:
             line, column = line_and_column(source, opening.start())
-            raise ArticleError("this factcheck comment is not closed by '-->'", line=line, column=column)
+            message = "this factcheck comment is not closed by '-->'"
+            raise ArticleError(message, line=line, column=column)
         at = end + len(_CLOSING)
         found.append(Piece(opening.start(), at))
     return found
@@ -45,7 +46,8 @@ def obey(source: str, comments: list[Piece], wishes: Wishes) -> None:
         try:
             for key, value in _wishes(body, line):
                 if key not in WORDS:
-                    raise ArticleError(f"a factcheck comment does not know {shown(key)}; it may say {', '.join(WORDS)}")
+                    message = f"a factcheck comment does not know {shown(key)}; it may say {', '.join(WORDS)}"
+                    raise ArticleError(message)
                 wishes.add(key, value, where="comment", line=line, after=comment.end)
         except ArticleError as error:
             raise ArticleError(error.reason, line=error.line or line, column=error.column or column) from None
@@ -57,5 +59,6 @@ def _wishes(body: str, line: int) -> Iterator[tuple[str, Value]]:
         return
     found = entries(body, line, "factcheck comment")
     if not found:
-        raise ArticleError(f"a factcheck comment says one of {', '.join(WORDS)}, such as 'skip: REASON'")
+        message = f"a factcheck comment says one of {', '.join(WORDS)}, such as 'skip: REASON'"
+        raise ArticleError(message)
     yield from ((key, entry.value) for key, entry in found.items())

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 import tomllib
+from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import islice
-from typing import Any
 
 from pytest_factcheck.articles.errors import ArticleError
 from pytest_factcheck.articles.json_text import members
@@ -24,6 +24,9 @@ _YAML_END = re.compile(r"^(?:---|\.\.\.)[ \t]*$", re.MULTILINE)
 _TOML = re.compile(r"\+\+\+[ \t]*(?:\r\n|\r|\n)")
 _TOML_END = re.compile(r"^\+\+\+[ \t]*$", re.MULTILINE)
 _KEY = re.compile(r"\s*(?:#[^\n]*\s*)*[\w\"'-]+[ \t]*:(?:\s|$)")
+_Found = tuple[dict[str, Entry] | None, int, int]
+"""The entries, where they begin, and where the text does."""
+_Reader = Callable[[str, int], dict[str, Entry] | None]
 _LINE_END = re.compile(r"\r\n|\r|\n")
 _BLOCK_SIGN = re.compile(r"[>|][-+\d]*\s*")
 _TITLE_LINES = 20
@@ -55,8 +58,7 @@ def read(source: str, wishes: Wishes) -> FrontMatter:
     return FrontMatter(end, _title(source, begin, end, title) if title else None)
 
 
-def _found(source: str) -> tuple[dict[str, Entry] | None, int, int]:
-    """The entries, where they begin, and where the text does."""
+def _found(source: str) -> _Found:
     if opening := _YAML.match(source):
         return _fenced(source, opening.end(), _YAML_END, _from_yaml)
     if opening := _TOML.match(source):
@@ -66,7 +68,7 @@ def _found(source: str) -> tuple[dict[str, Entry] | None, int, int]:
     return None, 0, 0
 
 
-def _fenced(source: str, begin: int, closing: re.Pattern[str], read_entries: Any) -> Any:
+def _fenced(source: str, begin: int, closing: re.Pattern[str], read_entries: _Reader) -> _Found:
     bound = source[begin : begin + MAX_LENGTH].replace("\r\n", " \n").replace("\r", "\n")
     end = closing.search(bound)
     if not end:
@@ -88,7 +90,8 @@ def _from_toml(body: str, line: int) -> dict[str, Entry]:
     try:
         loaded = tomllib.loads(body.replace("\r\n", "\n"))
     except (ValueError, RecursionError) as error:
-        raise ArticleError(f"front matter: this is not valid TOML: {error}", line=line) from None
+        message = f"front matter: this is not valid TOML: {error}"
+        raise ArticleError(message, line=line) from None
     return {key: Entry(as_value(value), _toml_line(body, key), 1) for key, value in loaded.items()}
 
 
@@ -97,7 +100,7 @@ def _toml_line(body: str, key: str) -> int:
     return next((number for number, line in enumerate(lines, 1) if line.startswith(key)), 1)
 
 
-def _from_json(source: str) -> tuple[dict[str, Entry] | None, int, int]:
+def _from_json(source: str) -> _Found:
     try:
         found, end = members(source)
     except ArticleError:

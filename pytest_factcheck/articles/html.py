@@ -41,7 +41,8 @@ class _Page:
     open: Counter[str] = field(default_factory=Counter)
     """How many elements of each name are open."""
     metadata: Metadata = field(default_factory=Metadata)
-    titles: list[Block] = field(default_factory=list)
+    title: Block | None = None
+    """The ``<title>``."""
     lines: int = 0
     """Line breaks since the last text."""
 
@@ -81,14 +82,14 @@ def parse(source: str, start: int, comments: Sequence[Piece]) -> Parsed:  # noqa
             _tag(page)
     page.text(page.at, len(source))
     page.part()
-    has_title = any(block.zone is Zone.TITLE and clean(source, block.pieces)[0] for block in page.blocks)
-    blocks = page.blocks if has_title else [*page.titles[:1], *page.blocks]
-    return Parsed(blocks, _title(page), page.metadata.stated(), page.metadata.lang)
-
-
-def _title(page: _Page) -> str | None:
-    told = clean(page.source, page.titles[0].pieces)[0] if page.titles else None
-    return page.metadata.title or told or None
+    told = page.title
+    shown = [block for block in page.blocks if block is not told]
+    if any(block.zone is Zone.TITLE and clean(source, block.pieces)[0] for block in shown):
+        page.blocks = shown  # the headline; what the browser's tab says repeats it
+    metadata = page.metadata
+    title = metadata.title or (clean(source, told.pieces)[0] if told else None)
+    has_headings = any(block.zone in {Zone.TITLE, Zone.HEADING} for block in shown)
+    return Parsed(page.blocks, title, metadata.stated(), metadata.lang, has_headings=has_headings)
 
 
 def _declaration(page: _Page) -> None:
@@ -175,8 +176,10 @@ def _raw(page: _Page, name: str, said: dict[str, str]) -> None:
     closing = _CLOSE[name].search(page.source, begin)
     end = closing.start() if closing else len(page.source)
     page.at = closing.end() if closing else len(page.source)
-    if name == "title":
-        page.titles.append(Block(_with_entities(page.source, begin, end), Zone.TITLE))
+    if name == "title" and not page.title:
+        page.part()
+        page.title = Block(_with_entities(page.source, begin, end), Zone.TITLE, apart=True)
+        page.blocks.append(page.title)
     elif name == "script" and said.get("type", "").strip().lower() == "application/ld+json":
         page.metadata.json_ld(page.source[begin:end])
 

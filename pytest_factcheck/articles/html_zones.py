@@ -37,28 +37,32 @@ _ZONES: Mapping[str, Zone] = {
     "h1": Zone.TITLE,
     **dict.fromkeys(HEADINGS - {"h1"}, Zone.HEADING),
 }
-_NO_HINTS = frozenset({"html", "body", "main", "article", "p", "span", "a", "time"}) | HEADINGS
+_NO_HINTS = frozenset({"html", "body", "main", "article", "span", "a", "time"}) | HEADINGS
 _WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+")
-_RELATED = frozenset({"related", "recommended", "recommendations", "recirc", "recirculation", "trending", "outbrain", "taboola"})
+_RELATED = frozenset(
+    {"related", "recommended", "recommendations", "recirc", "recirculation", "trending", "outbrain", "taboola"}
+)
 _PAGE = frozenset(
     "cookie cookies consent gdpr newsletter subscribe subscription share sharing social breadcrumb breadcrumbs sidebar "
     "navbar navigation footer advert advertisement ads promo comments disqus paywall popup modal".split()
 )
+_WRAPPERS = frozenset({"content", "wrap", "wrapper", "container", "layout", "has", "no", "with", "open", "enabled"})
+"""Words of elements that hold the whole page, beside what it has or has not."""
 _BYLINE = frozenset({"byline", "author", "authors", "dateline", "pubdate"})
 _STRONG = frozenset({Zone.BOILERPLATE, Zone.RELATED})
 
 
 def zone_of(tag: str, attributes: Mapping[str, str], outer: Zone | None, *, in_article: bool) -> Zone | None:
     """The zone of an element within one of zone ``outer``; the page's own parts rule over all that is in them."""
-    hint = None if tag in _NO_HINTS and tag != "p" else _hint(attributes)
-    own = hint or _ZONES.get(tag)
-    if tag == "header" and in_article:
-        own = hint  # the article's own: its title and byline
-    if tag == "h1" and outer is Zone.BOILERPLATE:
+    if tag == "main":
+        return None  # whatever a class around it says
+    hint = None if tag in _NO_HINTS else _hint(attributes)
+    own = hint if tag == "header" and in_article else hint or _ZONES.get(tag)
+    if tag == "h1" and outer is not Zone.RELATED:
         return Zone.TITLE
-    if outer in _STRONG and own is not Zone.RELATED:
+    if own is None or (outer in _STRONG and own is not Zone.RELATED) or (outer and own is Zone.HEADING):
         return outer
-    return own if own is not Zone.HEADING or outer is None else outer
+    return own
 
 
 def _hint(attributes: Mapping[str, str]) -> Zone | None:
@@ -68,6 +72,8 @@ def _hint(attributes: Mapping[str, str]) -> Zone | None:
     if not said.strip():
         return None
     words = {word.lower() for word in _WORD.findall(said[:300])}
+    if words & _WRAPPERS:
+        return None
     if words & _RELATED:
         return Zone.RELATED
     if words & _PAGE:

@@ -49,13 +49,15 @@ def record_ids(path: Path) -> dict[str, Record]:
         about = path.stat()
         return dict(_index(path, about.st_size, about.st_mtime_ns))
     except (OSError, ValueError) as error:
-        raise ArticleError(f"cannot be read: {why(error)}") from None
+        message = f"cannot be read: {why(error)}"
+        raise ArticleError(message) from None
 
 
 @lru_cache(maxsize=4)
 def _index(path: Path, size: int, changed: int) -> dict[str, Record]:  # noqa: ARG001 - a changed file is read again
     if not path.is_file():
-        raise ArticleError("is not a regular file")
+        message = "is not a regular file"
+        raise ArticleError(message)
     found: dict[str, Record] = {}
     for record in _records(path):
         if record.id in found:
@@ -70,7 +72,8 @@ def _records(path: Path) -> Iterator[Record]:
     with path.open("rb") as file:
         for number, (line, length) in enumerate(_lines(file), 1):
             if offset == 0 and line.startswith(_BOMS_16):
-                raise ArticleError("is not UTF-8; records are read one by one, so save it as UTF-8")
+                message = "is not UTF-8; records are read one by one, so save it as UTF-8"
+                raise ArticleError(message)
             if line.removeprefix(_BOM).strip():
                 yield Record(_id(line.removeprefix(_BOM)) or str(number), number, offset, length)
             offset += length
@@ -103,7 +106,8 @@ def _id_text(found: Mapping[str, Member]) -> str | None:
     if value is None or value == "":
         return None
     if isinstance(value, bool) or not isinstance(value, str | int):
-        raise ArticleError("'id' must be a text or a number")
+        message = "'id' must be a text or a number"
+        raise ArticleError(message)
     return str(value)
 
 
@@ -116,7 +120,8 @@ def record_text(path: Path, record: Record) -> tuple[str, tuple[str, ...]]:
             file.seek(record.offset)
             data = file.read(record.length)
     except (OSError, ValueError) as error:
-        raise ArticleError(f"cannot be read: {why(error)}") from None
+        message = f"cannot be read: {why(error)}"
+        raise ArticleError(message) from None
     decoded = decode(data.rstrip(b"\r\n"))
     return decoded.text, decoded.warnings
 
@@ -125,10 +130,12 @@ def read_object(text: str, wishes: Wishes, line: int | None = None) -> JsonArtic
     """The title and text of an object; its dates and wishes are noted. ``line``: of a record in its file."""
     found, end = members(text)
     if text[end:].strip():
-        raise ArticleError("is not valid JSON: more follows the object")
+        message = "is not valid JSON: more follows the object"
+        raise ArticleError(message)
     _id_text(found)
     if "text" not in found:
-        raise ArticleError("is no article: the JSON object has no 'text'")
+        message = "is no article: the JSON object has no 'text'"
+        raise ArticleError(message)
     strings = {key: placed(text, found[key], line) for key in ("text", "title") if _is_text(key, found)}
     for key, member in found.items():
         wishes.metadata(key, as_value(member.value), where="JSON", line=line or 1)
@@ -139,5 +146,6 @@ def _is_text(key: str, found: Mapping[str, Member]) -> bool:
     if key not in found or (key == "title" and found[key].value is None):
         return False
     if not isinstance(found[key].value, str):
-        raise ArticleError(f"'{key}' must be a text")
+        message = f"'{key}' must be a text"
+        raise ArticleError(message)
     return True

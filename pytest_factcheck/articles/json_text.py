@@ -39,9 +39,11 @@ def members(text: str, start: int = 0) -> tuple[dict[str, Member], int]:
         return _members(text, start)
     except json.JSONDecodeError as error:
         line, column = line_and_column(text, min(error.pos, len(text)))
-        raise ArticleError(f"is not valid JSON: {error.msg}", line=line, column=column) from None
+        message = f"is not valid JSON: {error.msg}"
+        raise ArticleError(message, line=line, column=column) from None
     except (ValueError, RecursionError) as error:
-        raise ArticleError(f"is not valid JSON: {error}") from None
+        message = f"is not valid JSON: {error}"
+        raise ArticleError(message) from None
 
 
 def _members(text: str, start: int) -> tuple[dict[str, Member], int]:
@@ -56,7 +58,8 @@ def _members(text: str, start: int) -> tuple[dict[str, Member], int]:
         at = _skip(text, _expect(text, _skip(text, at), ":"))
         value, end = _DECODER.raw_decode(text, at)
         if key in found:
-            raise ArticleError(f"{shown(key)} stands here twice", line=line_and_column(text, key_at)[0])
+            message = f"{shown(key)} stands here twice"
+            raise ArticleError(message, line=line_and_column(text, key_at)[0])
         found[key] = Member(value, at, end)
         at = _skip(text, end)
         if text[at : at + 1] == "}":
@@ -94,5 +97,3 @@ def placed(text: str, member: Member, line: int | None = None) -> tuple[str, Jso
         decoded, at = starts[-1], escape.end()
     string = JsonString(line or own_line, tuple(starts), tuple(columns), tuple(widths))
     return without_surrogates(member.value), string
-
-

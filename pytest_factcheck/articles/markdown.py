@@ -27,8 +27,8 @@ _FOOTNOTE = re.compile(r"\[\^[^\[\]\s]{1,100}\]:[ \t]*")
 _DEFINITION = re.compile(r"(?:\A|(?<=[\r\n]))[ \t]{0,3}\[([^\[\]\r\n]{1,500})\]:[ \t]*[^\s]")
 _TABLE_RULE = re.compile(r"[ \t]*\|?(?:[ \t]*:?-+:?[ \t]*\|)+(?:[ \t]*:?-+:?[ \t]*)?$|[ \t]*\|[ \t]*:?-+:?[ \t]*\|?$")
 _CELL = re.compile(r"(?:[^|\\]++|\\.|\\)+")
-_NOT_READ = re.compile(r"\{:[^{}]*\}$|:{3,}|import\s.*\sfrom\s+[\"']|import\s+[\"']|export\s+(?:default|const|function)\b|\[\[?_?toc_?\]?\]$", re.I)  # fmt: skip
-_BLOCK_TAG = re.compile(r"</?(?:p|div|section|article|aside|header|footer|nav|figure|ul|ol|li|table|tr|td|th|hr|details|summary|h[1-6]|blockquote|center)\b", re.I)  # fmt: skip
+_NOT_READ = re.compile(r"\{:[^{}]*\}$|:{3,}|import\s.*\sfrom\s+[\"']|import\s+[\"']|export\s+(?:default|const|function)\b|\[\[?_?toc_?\]?\]$", re.IGNORECASE)  # fmt: skip
+_BLOCK_TAG = re.compile(r"</?(?:p|div|section|article|aside|header|footer|nav|figure|ul|ol|li|table|tr|td|th|hr|details|summary|h[1-6]|blockquote|center)\b", re.IGNORECASE)  # fmt: skip
 _CAPTION_TAG = re.compile(r"<figcaption\b", re.IGNORECASE)
 _INDENTED = re.compile(r"(?: {4}|\t)")
 
@@ -65,7 +65,8 @@ def parse(source: str, start: int, comments: Sequence[Piece]) -> Parsed:
     known = {label(found[1]) for found in _DEFINITION.finditer(source, start)}
     for begin, end in _lines(source, start, unread):
         _line(state, begin, end)
-    return Parsed([block for each in state.blocks for block in _read(source, each, unread, known)])
+    blocks = [block for each in state.blocks for block in _read(source, each, unread, known)]
+    return Parsed(blocks, has_headings=any(block.zone in {Zone.TITLE, Zone.HEADING} for block in blocks))
 
 
 def _lines(source: str, start: int, unread: Sequence[Piece]) -> Iterator[tuple[int, int]]:

@@ -41,6 +41,8 @@ class Parsed:
     """Where it is told but is no part of what is read."""
     dates: tuple[StatedDate, ...] = ()
     lang: str | None = None
+    has_headings: bool = False
+    """Whether its markup marks headings; then no other line is one."""
 
 
 def without(pieces: Iterable[Piece], edits: Iterable[Piece]) -> Iterator[Piece]:

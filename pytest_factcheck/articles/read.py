@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -12,9 +13,9 @@ from pytest_factcheck.articles.decode import decode, read_bytes, without_surroga
 from pytest_factcheck.articles.errors import ArticleError
 from pytest_factcheck.articles.json_records import JsonArticle, Record, read_object, record_ids, record_text
 from pytest_factcheck.articles.model import Article, Ignore, JsonString, Zone
-from pytest_factcheck.articles.offsets import to_source
+from pytest_factcheck.articles.offsets import to_readable
 from pytest_factcheck.articles.pieces import Block, Parsed, Piece
-from pytest_factcheck.articles.readable import Readable, build
+from pytest_factcheck.articles.readable import build
 from pytest_factcheck.articles.wishes import IgnoreWish, Wishes
 
 Kind = Literal["text", "markdown", "html"]
@@ -126,7 +127,8 @@ def _record(path: Path, record: str, shown: str) -> Record:
     except ArticleError as error:
         raise error.within(shown) from None
     if record not in records:
-        raise ArticleError(f"has no record with the id {record!r}", shown)
+        message = f"has no record with the id {record!r}"
+        raise ArticleError(message, shown)
     return records[record]
 
 
@@ -142,8 +144,9 @@ def _article(source: _Source) -> Article:
     parsed = _PARSERS[source.kind](text, front.end, comments)
     readable = build(source.fields, [*_title_apart(source, front), *parsed.blocks])
     if all(block.apart for _, _, block in readable.blocks):
-        raise ArticleError("has no text")
-    paragraphs = tuple(zones.assign(readable))
+        message = "has no text"
+        raise ArticleError(message)
+    paragraphs = tuple(zones.assign(readable, has_headings=parsed.has_headings))
     named = next((readable.text[p.start : p.end] for p in paragraphs if p.zone is Zone.TITLE), parsed.title)
     article = Article(
         id=source.id,
@@ -175,8 +178,10 @@ def _ignore(article: Article, wish: IgnoreWish) -> Ignore:
     """An ignore with the paragraph that it is for."""
     if wish.after is None:
         return Ignore(wish.fact, wish.reason, line=wish.line)
-    for paragraph in article.paragraphs:
-        field_name, start, _ = to_source(article, paragraph.start, paragraph.end)
-        if field_name == "text" and start >= wish.after:
-            return Ignore(wish.fact, wish.reason, paragraph.start, paragraph.end, wish.line)
-    raise ArticleError(f"'ignore-next' of '{wish.fact}': no paragraph follows", line=wish.line)
+    begins, _ = to_readable(article, "text", wish.after, wish.after + 1)
+    after = bisect_left(article.paragraphs, begins, key=lambda paragraph: paragraph.start)
+    if after < len(article.paragraphs):
+        paragraph = article.paragraphs[after]
+        return Ignore(wish.fact, wish.reason, paragraph.start, paragraph.end, wish.line)
+    message = f"'ignore-next' of '{wish.fact}': no paragraph follows"
+    raise ArticleError(message, line=wish.line)

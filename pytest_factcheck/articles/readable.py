@@ -17,7 +17,9 @@ from pytest_factcheck.articles.pieces import Block, Piece
 BREAK = "\n\n"
 """What parts the paragraphs of a readable text."""
 
-_GONE = "\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff"
+_GONE = (
+    "\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff"
+)
 _NOT_PLAIN = re.compile(rf"[^\S ][\s{_GONE}]*+|[{_GONE}]++(?:\s[\s{_GONE}]*+)?| [\s{_GONE}]++")
 _SPACE = re.compile(r"\s")
 _SPACES = dict.fromkeys(map(ord, "\t\n\x0b\x0c\r"), " ")

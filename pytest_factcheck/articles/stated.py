@@ -44,7 +44,8 @@ def stated(text: str, name: str) -> StatedDate:
     date = read_date(text)
     if date is None:
         wrong = explain_date(text) or "is no date"
-        raise ArticleError(f"{name}: {wrong}")
+        message = f"{name}: {wrong}"
+        raise ArticleError(message)
     return StatedDate(date, name, text)
 
 

@@ -60,7 +60,8 @@ class Wishes:
         if key == "factcheck" and isinstance(value, Mapping):
             for own, inner in value.items():
                 if own not in WORDS[:-1]:
-                    raise ArticleError(f"'factcheck' may say {', '.join(WORDS[:-1])}, not {shown(own)}")
+                    message = f"'factcheck' may say {', '.join(WORDS[:-1])}, not {shown(own)}"
+                    raise ArticleError(message)
                 self.add(own, inner, where=f"{where} factcheck", line=line)
         elif key.lower() in KEYS and isinstance(value, str):
             if value.strip().lower() not in _FLAGS:
@@ -94,23 +95,27 @@ def language(text: str) -> str | None:
 
 def _text(key: str, value: Value) -> str:
     if not isinstance(value, str):
-        raise ArticleError(f"'{key}' must be one text, not a list or a map")
+        message = f"'{key}' must be one text, not a list or a map"
+        raise ArticleError(message)
     return value.strip()
 
 
 def _reason_to_skip(text: str) -> str | None:
     if text.lower() in _YES:
-        raise ArticleError("'skip' needs a reason: write why the article is not checked")
+        message = "'skip' needs a reason: write why the article is not checked"
+        raise ArticleError(message)
     return None if text.lower() in _NO else text
 
 
 def _ignores(key: str, value: Value, line: int, after: int | None) -> list[IgnoreWish]:
     if not isinstance(value, Mapping):
         named = value if isinstance(value, str) else next((each for each in value if isinstance(each, str)), "FACT")
-        raise ArticleError(f"'{key}' needs a fact and a reason: write {key}: {{{named.strip() or 'FACT'}: REASON}}")
+        message = f"'{key}' needs a fact and a reason: write {key}: {{{named.strip() or 'FACT'}: REASON}}"
+        raise ArticleError(message)
     wishes = []
     for fact, reason in value.items():
         if not isinstance(reason, str) or reason.strip().lower() in _NO | _YES:
-            raise ArticleError(f"'{key}' of {shown(fact)} has no reason: write {key}: {{{fact}: REASON}}")
+            message = f"'{key}' of {shown(fact)} has no reason: write {key}: {{{fact}: REASON}}"
+            raise ArticleError(message)
         wishes.append(IgnoreWish(fact, reason.strip(), line, after))
     return wishes

@@ -29,7 +29,6 @@ _DATE_WORDS = 6
 _WORD = re.compile(r"\w+(?:'\w+)*")
 _SENTENCE_END = (".", "!", "…", ":", ";", ",", "?")
 _CLOSING = "\"'”’»)] "
-_AROUND = " .:;,…!?-–—•|*#»«\"'>"
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _DAY = re.compile(r"\b\d{1,2}(?!\d)")
 
@@ -68,18 +67,19 @@ def words() -> Words:
     )
 
 
-def assign(readable: Readable) -> Iterator[Paragraph]:
-    """Each paragraph with its zone."""
+def assign(readable: Readable, *, has_headings: bool) -> Iterator[Paragraph]:
+    """Each paragraph with its zone; ``has_headings`` where the markup tells which lines are headings."""
     texts = [readable.text[start:end] for start, end, _ in readable.blocks]
     blocks = [block for _, _, block in readable.blocks]
-    for (start, end, _), zone in zip(readable.blocks, _zones(texts, blocks), strict=True):
+    for (start, end, _), zone in zip(readable.blocks, _zones(texts, blocks, has_headings=has_headings), strict=True):
         yield Paragraph(start, end, zone)
 
 
-def _zones(texts: Sequence[str], blocks: Sequence[Block]) -> list[Zone]:
+def _zones(texts: Sequence[str], blocks: Sequence[Block], *, has_headings: bool) -> list[Zone]:
     zones = [block.zone or _furniture(text) or Zone.BODY for text, block in zip(texts, blocks, strict=True)]
     _mark_related(texts, blocks, zones)
-    _mark_headings(texts, blocks, zones)
+    if not has_headings:
+        _mark_headings(texts, blocks, zones)
     return zones
 
 

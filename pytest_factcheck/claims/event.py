@@ -9,15 +9,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from pytest_factcheck.claims.event_dates import announced_on, coming_until, happened_since, under_way
+from pytest_factcheck.claims.event_dates import announced_on, coming_until, happened_since, near_before, under_way
 from pytest_factcheck.claims.lexicon import Entry, Hit, Use
 from pytest_factcheck.claims.model import Claim
 from pytest_factcheck.claims.numerals import number_before
 from pytest_factcheck.claims.passage import Passage, people_of
 from pytest_factcheck.claims.place import place_of
 from pytest_factcheck.facts.model import Event, Occurrence
-from pytest_factcheck.intervals import ValidTime
-from pytest_factcheck.reference.cues import phrases
+from pytest_factcheck.intervals import DateSet, ValidTime
+from pytest_factcheck.reference.cues import phrases, words_of
 from pytest_factcheck.reference.event_reading import Telling, tell
 from pytest_factcheck.reference.model import Outcome, Reading
 
@@ -88,7 +88,8 @@ def _told(
 ) -> Iterator[Claim]:
     telling, reading = tell(passage.mention(first, last))
     if telling is Telling.COMING and not meeting:
-        yield _claim(passage, event, first, last, coming_until(event, occurrences), reading, "coming")
+        near = near_before(occurrences) if reading.cue in words_of(passage.lang, "events", "nearness") else None
+        yield _claim(passage, event, first, last, coming_until(event, occurrences), reading, "coming", near)
     elif telling is Telling.PAST and reading.outcome is Outcome.CLAIM:
         yield _claim(passage, event, first, last, happened_since(event, occurrences), reading, "past")
     elif telling is Telling.UNDER_WAY and not meeting:
@@ -100,12 +101,13 @@ def _told(
 
 
 def _claim(
-    passage: Passage, event: Event, first: int, last: int, valid: ValidTime, reading: Reading, value: str
-) -> Claim:
+    passage: Passage, event: Event, first: int, last: int, valid: ValidTime, reading: Reading, value: str,
+    own_dates: DateSet | None = None,
+) -> Claim:  # fmt: skip
     start, end = passage.tokens[first].start, passage.tokens[last - 1].end
     return Claim(
         fact=event, kind="event", start=start, end=end, valid=valid, reading=reading, value=value,
-        says=f"the {event.key} {_SAYS[value]}", quoted=passage.sentence.is_quoted(start, end),
+        own_dates=own_dates, says=f"the {event.key} {_SAYS[value]}", quoted=passage.sentence.is_quoted(start, end),
     )  # fmt: skip
 
 

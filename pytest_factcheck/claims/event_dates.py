@@ -11,6 +11,10 @@ AROUND = 10
 """Days around an event in which a report may tell it as under way: journeys before it, reports after it."""
 
 
+NEAR = 3 * 365
+"""Days before an event from which it may be told as near ("as the election draws near")."""
+
+
 def coming_until(event: Event, occurrences: tuple[Occurrence, ...]) -> ValidTime:
     """Up to the last day of its last occurrence; a series that goes on may always come again."""
     if any(o.ended is None and o.began.last != o.began.first for o in occurrences):
@@ -19,6 +23,12 @@ def coming_until(event: Event, occurrences: tuple[Occurrence, ...]) -> ValidTime
     valid = ValidTime(DateSet.until(lasts.first), DateSet.until(lasts.last))
     recurs = len(occurrences) > 1 and all(o.n is None for o in occurrences)
     return _beyond(event, valid) if recurs else valid
+
+
+def near_before(occurrences: tuple[Occurrence, ...]) -> DateSet:
+    """The days on which an event can be told as near: what dates an undated article."""
+    days = (DateSet.days(o.began.first - NEAR, (o.ended or o.began).last) for o in occurrences)
+    return reduce(DateSet.__or__, days, NO_DAYS)
 
 
 def happened_since(event: Event, occurrences: tuple[Occurrence, ...]) -> ValidTime:

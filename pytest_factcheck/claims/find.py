@@ -28,7 +28,7 @@ Finder = Callable[[Passage], Iterator[Claim]]
 FINDERS: tuple[tuple[frozenset[Use], Finder], ...] = (
     (frozenset({Use.GOVERNMENT}), administration.find),
     (frozenset({Use.TITLE}), office.find),
-    (frozenset({Use.WRONG_FORM, Use.TITLE}), spelling.find),
+    (frozenset({Use.WRONG_FORM, Use.TITLE, Use.SURNAME}), spelling.find),
     (frozenset({Use.EVENT, Use.PERSON, Use.SURNAME}), event.find),
     (frozenset({Use.PERSON, Use.SURNAME}), person.find),
     (frozenset({Use.OLD_NAME, Use.NEW_NAME}), changed_name.find),
@@ -43,7 +43,7 @@ def find_claims(article: Article, facts: Facts, lexicon: Lexicon, dct: DateSet) 
     hits = lexicon.find(article.text)
     if not hits:
         return []
-    around = _surroundings(article, facts, hits, dct)
+    around = _surroundings(article, facts, lexicon, hits, dct)
     found = [claim for passage in passages(around, hits) for claim in _in(passage)]
     return sorted(found, key=lambda claim: (claim.start, claim.end))
 
@@ -55,7 +55,7 @@ def _in(passage: Passage) -> Iterator[Claim]:
             yield from find(passage)
 
 
-def _surroundings(article: Article, facts: Facts, hits: list[Hit], dct: DateSet) -> Surroundings:
+def _surroundings(article: Article, facts: Facts, lexicon: Lexicon, hits: list[Hit], dct: DateSet) -> Surroundings:
     full = {person.key for hit in hits if hit.use is Use.PERSON for person in people_of(hit)}
     places = {fold(article.text[hit.start : hit.end]) for hit in hits if hit.use is Use.PLACE}
-    return Surroundings(facts, Discourse(article), dct, frozenset(full), frozenset(places))
+    return Surroundings(facts, lexicon, Discourse(article), dct, frozenset(full), frozenset(places))

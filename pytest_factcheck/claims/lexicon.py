@@ -60,6 +60,10 @@ class Hit:
     entries: tuple[Entry, ...]
 
 
+_FILLED = frozenset({Use.GOVERNMENT, Use.COUNT})
+"""Words beside which something must stand before they mean anything, so that the longest need not be the right ones."""
+
+
 class Lexicon:
     """The search for all words of some facts."""
 
@@ -69,6 +73,7 @@ class Lexicon:
             for form in _forms(entry.pattern.literal):
                 listed.setdefault(form, []).append(entry)
         self._entries = list(listed.values())
+        self._people = _by_full_name(facts)
         self._automaton: Any = AhoCorasick(list(listed), matchkind=MatchKind.Standard) if listed else None
 
     def find(self, text: str) -> list[Hit]:
@@ -82,6 +87,25 @@ class Lexicon:
                     grouped.setdefault((entry.use, start, _end(entry, text, end)), []).append(entry)
         hits = (Hit(start, end, use, tuple(entries)) for (use, start, end), entries in grouped.items())
         return list(_longest(hits))
+
+    def people_called(self, name: str) -> tuple[Person, ...]:
+        """The people of a full name, whatever initials stand in the middle: ``Robert M. Gates`` as Robert Gates."""
+        return self._people.get(without_initials(name), ())
+
+
+def without_initials(name: str) -> str:
+    """A name without middle initials and Jr., folded and without accents, for comparing."""
+    words = fold(without_accents(name)).replace(",", " ").split()
+    kept = [w for i, w in enumerate(words) if w.rstrip(".") not in ("jr", "sr") and (i == 0 or len(w.rstrip(".")) > 1)]
+    return " ".join(kept)
+
+
+def _by_full_name(facts: Facts) -> dict[str, tuple[Person, ...]]:
+    people: dict[str, tuple[Person, ...]] = {}
+    for person in facts.people.values():
+        for name in dict.fromkeys(without_initials(n) for n in (person.name, *person.aliases) if " " in n):
+            people[name] = (*people.get(name, ()), person)
+    return people
 
 
 def _end(entry: Entry, text: str, end: int) -> int:
@@ -103,8 +127,8 @@ def _longest(hits: Iterable[Hit]) -> Iterator[Hit]:
     """Hits in order, without those that lie within a longer hit of the same use."""
     reach: dict[Use, int] = {}
     for hit in sorted(hits, key=lambda h: (h.start, -h.end)):
-        if hit.end > reach.get(hit.use, -1):
-            reach[hit.use] = hit.end
+        if hit.end > reach.get(hit.use, -1) or hit.use in _FILLED:
+            reach[hit.use] = max(hit.end, reach.get(hit.use, -1))
             yield hit
 
 

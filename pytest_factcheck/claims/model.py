@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from pytest_factcheck.facts.model import Fact, Severity
-from pytest_factcheck.intervals import DateSet, ValidTime
+from pytest_factcheck.intervals import NEVER, DateSet, ValidTime
 from pytest_factcheck.reference.model import Outcome, Reading
 from pytest_factcheck.report import Kind
 
@@ -41,6 +41,8 @@ class Claim:
     is made of days before a list begins."""
     bare: bool = False
     """A title without the country or body that it belongs to, which may be a courtesy."""
+    former: str | None = None
+    """The key of somebody whom the article calls former."""
     named_in_full: bool = True
     severity: Severity | None = None
     """Where it differs from the fact's."""
@@ -62,7 +64,7 @@ class Claim:
         """
         reading = self.reading
         if reading.dates is not None:
-            return _about_named_days(self.valid, reading.dates)
+            return _about_named_days(self.valid, reading.dates, bound=reading.bound)
         first, last = reading.offset
         told = self.valid.widened(before=max(last, 0), after=max(-first, 0))
         return ValidTime(told.certain, told.possible | told.possible.widened(after=grace))
@@ -77,11 +79,13 @@ class Claim:
         return possible & self.own_dates.widened(before=max(last, 0), after=max(-first, 0) + grace)
 
 
-def _about_named_days(valid: ValidTime, days: DateSet) -> ValidTime:
+def _about_named_days(valid: ValidTime, days: DateSet, *, bound: bool) -> ValidTime:
     told_since = DateSet.since(days.first) if days.first is not None else DateSet.since(0)
     if days <= valid.certain:
         return ValidTime.exactly(told_since)
     if days & valid.possible:
         return ValidTime(DateSet(), told_since)
+    if bound:
+        return NEVER
     # A later title told of earlier days ("In 1990 President X was an actor") is right while it is held.
     return ValidTime(DateSet(), valid.possible & told_since)

@@ -33,10 +33,10 @@ def name_at(passage: Passage, index: int) -> NameFound | None:
     hit = passage.names_from.get(index)
     end = _end_of_run(passage, index)
     if hit is None:
-        return NameFound(index, end) if end - index >= 2 else None
+        return _unlisted(passage, index, end)
     last = passage.sentence.index_at(hit.end)
     if end > last and hit.use is not Use.PERSON and _goes_on(passage, last):
-        return NameFound(index, end)
+        return _unlisted(passage, index, end)
     if _is_thing(passage, last):
         return None
     return NameFound(index, last, people_of(hit), hit.use is Use.SURNAME, hit.use is Use.WRONG_FORM)
@@ -49,10 +49,17 @@ def name_before(passage: Passage, end: int) -> NameFound | None:
         first = passage.sentence.index_at(hit.start)
         longer = _start_of_run(passage, end)
         if hit.use is Use.SURNAME and longer < first:
-            return NameFound(longer, end)
+            return _unlisted(passage, longer, end)
         return NameFound(first, end, people_of(hit), hit.use is Use.SURNAME, hit.use is Use.WRONG_FORM)
     first = _start_of_run(passage, end)
-    return NameFound(first, end) if end - first >= 2 else None
+    return _unlisted(passage, first, end)
+
+
+def _unlisted(passage: Passage, first: int, end: int) -> NameFound | None:
+    """A run of capitalised words as a name: a listed one with other initials, or nobody's."""
+    if end - first < 2:
+        return None
+    return NameFound(first, end, passage.around.lexicon.people_called(passage.text(first, end)))
 
 
 def _skip_honorifics(passage: Passage, index: int) -> int:
@@ -75,9 +82,14 @@ def _end_of_run(passage: Passage, index: int) -> int:
 
 def _start_of_run(passage: Passage, end: int) -> int:
     first = end
-    while first > 0 and end - first < LONGEST and _part_of_name(passage, first - 1):
+    while first > 0 and end - first < LONGEST and (_part_of_name(passage, first - 1) or _initial_dot(passage, first)):
         first -= 1
     return first
+
+
+def _initial_dot(passage: Passage, index: int) -> bool:
+    """Whether the token before ``index`` is the full stop of an initial."""
+    return index >= 2 and passage.tokens[index - 1].folded == "." and len(passage.tokens[index - 2].text) == 1
 
 
 def _continues(passage: Passage, index: int, *, first: bool) -> bool:

@@ -15,12 +15,12 @@ from collections.abc import Iterator
 from pytest_factcheck.claims.government_names import government_names
 from pytest_factcheck.claims.model import Claim
 from pytest_factcheck.claims.passage import Passage
-from pytest_factcheck.claims.tenure import held_by, held_by_unlisted, holders_on, is_listed, own_dates
+from pytest_factcheck.claims.tenure import held_by, held_by_unlisted, holders_on, is_listed, left_office, own_dates
 from pytest_factcheck.claims.titled import Titled, titled_names
 from pytest_factcheck.facts.model import Facts, Office, Person
 from pytest_factcheck.intervals import ALWAYS, DateSet, ValidTime
-from pytest_factcheck.reference.model import Outcome
-from pytest_factcheck.reference.modifiers import adjective
+from pytest_factcheck.reference.model import Outcome, Reading, claim
+from pytest_factcheck.reference.modifiers import adjective, at_that_time
 from pytest_factcheck.reference.reading import read
 from pytest_factcheck.text.folding import fold
 
@@ -63,26 +63,31 @@ def _listed(passage: Passage, titled: Titled, offices: list[Office]) -> Iterator
     if len(holding) > 1:
         for other in holding[1:]:
             valid = valid | held_by(other, titled.name.people)
-    yield _claim(passage, titled, office, valid, people)
+    yield from _claim(passage, titled, office, valid, people)
 
 
 def _unlisted(passage: Passage, titled: Titled, offices: list[Office]) -> Iterator[Claim]:
     office = offices[0]
     if len(offices) == 1 and titled.place.is_own(office) and office.jurisdiction and office.seats is not None:
-        yield _claim(passage, titled, office, held_by_unlisted(office), [])
+        yield from _claim(passage, titled, office, held_by_unlisted(office), [])
 
 
-def _claim(passage: Passage, titled: Titled, office: Office, valid: ValidTime, people: list[Person]) -> Claim:
+def _claim(passage: Passage, titled: Titled, office: Office, valid: ValidTime, people: list[Person]) -> Iterator[Claim]:
     mention = passage.mention(titled.first, titled.last, head=titled.head)
     reading = read(mention)
     if titled.reading is not None and reading.outcome is not Outcome.PAST:
         reading = titled.reading
+    elif titled.reading is not None and titled.reading.outcome is Outcome.PAST and not reading.former:
+        reading = at_that_time(mention, titled.reading.cue)
+    if reading.former and people:
+        yield _former(passage, titled, office, people, reading)
+        return
     acting = adjective(mention, "acting")
     if acting and people:
         valid = held_by(office, people, acting=any(r.acting for r in office.holders if r.person == people[0].key))
     start, end = passage.tokens[titled.first].start, passage.tokens[titled.last - 1].end
     name = passage.text(titled.name.first, titled.name.last)
-    return Claim(
+    yield Claim(
         fact=office, kind="office", start=start, end=end, valid=valid, reading=reading,
         value=people[0].key if people else f"? {name}",
         says=f"{people[0].name if people else name} is {office.key}",
@@ -91,6 +96,17 @@ def _claim(passage: Passage, titled: Titled, office: Office, valid: ValidTime, p
         bare=not has_own_place(titled, office),
         named_in_full=_is_identified(passage, titled, office, people),
         own_dates=own_dates(office, people) if people else None,
+    )  # fmt: skip
+
+
+def _former(passage: Passage, titled: Titled, office: Office, people: list[Person], reading: Reading) -> Claim:
+    """Somebody called former: true from the end of a time in office on."""
+    start, end = passage.tokens[titled.first].start, passage.tokens[titled.last - 1].end
+    return Claim(
+        fact=office, kind="office", start=start, end=end, valid=left_office(office, people),
+        reading=claim(reading.cue), value=f"former {people[0].key}", says=f"{people[0].name} is no longer {office.key}",
+        quoted=passage.sentence.is_quoted(start, end), bare=not has_own_place(titled, office), former=people[0].key,
+        named_in_full=_is_identified(passage, titled, office, people),
     )  # fmt: skip
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from pytest_factcheck.claims.lexicon import Entry, Hit, Use
+from pytest_factcheck.claims.lexicon import Entry, Hit, Lexicon, Use
 from pytest_factcheck.facts.model import Facts, Person
 from pytest_factcheck.intervals import DateSet
 from pytest_factcheck.reference.model import Mention
@@ -21,6 +21,7 @@ class Surroundings:
     """What the whole article tells a finder."""
 
     facts: Facts
+    lexicon: Lexicon
     discourse: Discourse
     dct: DateSet
     """The days on which the article may have been written, as far as known before its claims."""

@@ -14,9 +14,13 @@ from pytest_factcheck.claims.passage import Passage, people_of
 from pytest_factcheck.facts.model import Person
 from pytest_factcheck.intervals import DateSet, ValidTime
 from pytest_factcheck.reference.cues import phrases
-from pytest_factcheck.reference.model import Outcome, Reading, claim, unclear
-from pytest_factcheck.reference.reading import read
+from pytest_factcheck.reference.model import Reading, claim, unclear
+from pytest_factcheck.reference.modifiers import past_preposition, possessive
+from pytest_factcheck.reference.reading import past_clause, succession, unreal
 from pytest_factcheck.reference.tenses import NOW, verb_after
+
+_ELSEWHEN = (unreal, succession, past_clause, past_preposition, possessive)
+"""What takes a sentence out of the present, or the verb away from the person."""
 
 
 def find(passage: Passage) -> Iterator[Claim]:
@@ -44,11 +48,11 @@ def _acts(passage: Passage, first: int, last: int) -> Reading:
     if memory:
         return unclear(memory)
     mention = passage.mention(first, last)
-    reading = read(mention)
+    elsewhen = next((r for rule in _ELSEWHEN if (r := rule(mention))), None)
+    if elsewhen is not None:
+        return unclear(elsewhen.cue)
     verb = verb_after(mention.tokens, mention.last, mention.lang)
-    if reading.outcome is not Outcome.CLAIM or verb is None or verb.tense not in NOW:
-        return unclear(reading.cue)
-    return claim(verb.text)
+    return claim(verb.text) if verb is not None and verb.tense in NOW else unclear(verb.text if verb else "no cue")
 
 
 def _is_other(passage: Passage, first: int, last: int) -> bool:

@@ -9,7 +9,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from pytest_factcheck.claims.passage import Passage
+from pytest_factcheck.dating.numbers import ordinal_suffixes
 from pytest_factcheck.facts.model import Fact
+from pytest_factcheck.languages import codes
 from pytest_factcheck.reference.cues import phrases
 from pytest_factcheck.reference.tenses import verb_at
 from pytest_factcheck.text.folding import fold
@@ -55,7 +57,7 @@ def place_of(passage: Passage, first: int, last: int) -> Place:
 
 def _before(passage: Passage, first: int) -> tuple[list[str], int, str | None]:
     words: list[str] = []
-    index, begin = first, first
+    index = begin = _overlapping(passage, first, words)
     while index > max(0, first - REACH):
         hit = passage.places_to.get(index)
         token = passage.tokens[index - 1]
@@ -73,6 +75,16 @@ def _before(passage: Passage, first: int) -> tuple[list[str], int, str | None]:
     return words, begin, None
 
 
+def _overlapping(passage: Passage, first: int, words: list[str]) -> int:
+    """Where a place begins that runs into the title: "Costa League president" for the title "league president"."""
+    at = passage.tokens[first].start
+    for hit in passage.places_from.values():
+        if hit.start < at < hit.end:
+            words.append(hit_text(passage, hit.start, hit.end))
+            return passage.sentence.index_at(hit.start)
+    return first
+
+
 def _is_name_of_other(passage: Passage, index: int, *, possessive: bool) -> bool:
     """Whether the word before ``index`` names a body that no fact knows, such as a club or a university."""
     token = passage.tokens[index - 1]
@@ -85,6 +97,8 @@ def _is_name_of_other(passage: Passage, index: int, *, possessive: bool) -> bool
 
 def _is_title_word(passage: Passage, index: int) -> bool:
     token = passage.tokens[index]
+    if token.text.isdigit() or token.folded in ordinal_suffixes(passage.lang if passage.lang in codes() else "en"):
+        return True
     in_cues = any(
         token.folded in phrases(passage.lang, "cues", key)
         for key in ("former", "future", "acting", "deputy", "current", "adjectives", "honorifics", "determiners")

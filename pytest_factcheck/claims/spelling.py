@@ -7,24 +7,27 @@ surname of the one who holds the office is an error beside the title.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from rapidfuzz import fuzz
 
-from pytest_factcheck.claims.lexicon import Hit, Use
+from pytest_factcheck.claims.lexicon import Hit, Use, without_initials
 from pytest_factcheck.claims.model import Claim
+from pytest_factcheck.claims.names import name_before
 from pytest_factcheck.claims.office import offices_meant
 from pytest_factcheck.claims.passage import Passage, people_of
 from pytest_factcheck.claims.tenure import is_listed
 from pytest_factcheck.claims.titled import Titled, titled_names
 from pytest_factcheck.facts.model import Office, Person
-from pytest_factcheck.intervals import NEVER, DateSet
+from pytest_factcheck.intervals import NEVER
 from pytest_factcheck.reference.cues import phrases, words_of
 from pytest_factcheck.reference.model import claim, unclear
-from pytest_factcheck.text.folding import fold, without_accents
+from pytest_factcheck.text.folding import fold
 
 NEAR = 82
-"""How much of a near miss is the known name, in percent (rapidfuzz ratio): one or two letters in a surname."""
+"""How much of a near miss is the known surname, in percent (rapidfuzz ratio): one or two letters."""
+NEAR_FIRST = 76
+"""The same of first names."""
 SAME_FIRST_NAME = 60
 """First names that are more alike than this may be forms of one name, such as Tony and Antony."""
 
@@ -33,9 +36,13 @@ def find(passage: Passage) -> Iterator[Claim]:
     """The wrong names in a sentence."""
     for hit in passage.of(Use.WRONG_FORM):
         yield from _wrong_form(passage, hit)
-    for titled in titled_names(passage):
-        if not titled.name.people:
-            yield from _beside_title(passage, titled)
+    titled = [t for t in titled_names(passage) if not t.name.people]
+    for one in titled:
+        yield from _beside_title(passage, one)
+    seen = {t.name.last for t in titled}
+    for hit in passage.names:
+        if hit.use is Use.SURNAME and passage.sentence.index_at(hit.end) not in seen:
+            yield from _beside_surname(passage, hit)
 
 
 def _wrong_form(passage: Passage, hit: Hit) -> Iterator[Claim]:
@@ -64,17 +71,33 @@ def _beside_title(passage: Passage, titled: Titled) -> Iterator[Claim]:
             return
 
 
-def near_miss(name: str, people: list[Person]) -> Person | None:
-    """Whose name this nearly is: the same first name, and a surname that differs by a letter or two."""
-    first, _, last = fold(without_accents(name)).rpartition(" ")
+def near_miss(name: str, people: Iterable[Person]) -> Person | None:
+    """Whose name this nearly is: one of first name and surname is the same, the other differs by a letter or two."""
+    first, _, last = without_initials(name).rpartition(" ")
     for person in people:
         for known in (person.name, *person.aliases):
-            known_first, _, known_last = fold(without_accents(known)).rpartition(" ")
-            if not known_first or known_last == last or known_last[:1] != last[:1]:
-                continue
-            if first == known_first and len(last) > 3 and NEAR <= fuzz.ratio(last, known_last) < 100:
-                return person
+            known_first, _, known_last = without_initials(known).rpartition(" ")
+            if known_first and _nearly(first, known_first, NEAR_FIRST) and _nearly(last, known_last, NEAR):
+                return person if (first, last) != (known_first, known_last) else None
     return None
+
+
+def _nearly(word: str, known: str, least: int) -> bool:
+    if word == known:
+        return True
+    return len(word) > 3 and word[:1] == known[:1] and fuzz.ratio(word, known) >= least
+
+
+def _beside_surname(passage: Passage, hit: Hit) -> Iterator[Claim]:
+    """A misspelt first name before a known surname, without a title."""
+    found = name_before(passage, passage.sentence.index_at(hit.end))
+    if found is None or found.people or found.last - found.first < 2:
+        return
+    near = near_miss(passage.text(found.first, found.last), people_of(hit))
+    if near:
+        start = passage.tokens[found.first].start
+        name = passage.text(found.first, found.last)
+        yield _claim(passage, near, start, hit.end, f"{near.name} is spelt {name}", warning=True)
 
 
 def _other_first_name(passage: Passage, name: str, office: Office, holders: list[Person]) -> Person | None:
@@ -117,6 +140,3 @@ def _claim(passage: Passage, person: Person, start: int, end: int, says: str, *,
 def _around(passage: Passage, start: int, end: int) -> tuple[int, int]:
     """The tokens close enough to a name to speak of the name itself."""
     return passage.sentence.index_at(start) - 8, passage.sentence.index_at(end) + 8
-
-
-__all__ = ["DateSet", "find", "near_miss"]

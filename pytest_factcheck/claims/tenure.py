@@ -25,6 +25,14 @@ def own_dates(office: Office, people: Iterable[Person], *, nth: int | None = Non
     return reduce(DateSet.__or__, (row.valid.possible for row in _rows(office, people, nth=nth)), NO_DAYS)
 
 
+def left_office(office: Office, people: Iterable[Person]) -> ValidTime:
+    """The days from the first end of a time in office on; beyond the list, and before it, somebody may have left too."""
+    ends = [row.ended for row in _rows(office, people) if row.ended is not None]
+    first = min(ends, key=lambda date: date.first, default=None)
+    valid = NEVER if first is None else ValidTime(DateSet.since(first.last), DateSet.since(first.first))
+    return valid.doubtful_on(before_the_list(office)).doubtful_on(beyond_the_list(office))
+
+
 def held_by_unlisted(office: Office) -> ValidTime:
     """The days on which somebody who is not listed may have held it: never while listed holders fill it, or nobody."""
     taken = _taken(office)

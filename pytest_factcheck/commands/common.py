@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import argparse
 import datetime
-import functools
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 from pytest_factcheck import days, single, sources
 from pytest_factcheck.articles import from_text
+from pytest_factcheck.articles.decode import decode
 from pytest_factcheck.articles.model import Article
 from pytest_factcheck.checker import Checker, Settings
 from pytest_factcheck.facts.mistakes import FactsError, render
@@ -59,7 +59,7 @@ def articles(names: list[str]) -> Iterator[tuple[str, single.Reader]]:
     """How to read each article that was named, and the name that it goes by."""
     for name in names:
         if name == STDIN:
-            yield name, _standard_input
+            yield "<stdin>", _standard_input
         else:
             yield from _of_file(name)
 
@@ -80,6 +80,6 @@ def _of_file(name: str) -> Iterator[tuple[str, single.Reader]]:
     yield from ((file, read) for each, read in found.items() if not record or each == record)
 
 
-@functools.cache
 def _standard_input() -> Article:
-    return from_text(sys.stdin.buffer.read().decode("utf-8-sig", errors="replace"))
+    data = sys.stdin.buffer.read()
+    return from_text(decode(data).text, id="<stdin>", path="<stdin>")

@@ -16,7 +16,7 @@ from pytest_factcheck.articles.model import Article, Zone
 from pytest_factcheck.dating.expression import TimeExpression
 from pytest_factcheck.dating.lines import days
 from pytest_factcheck.dating.template import either
-from pytest_factcheck.languages import codes, load
+from pytest_factcheck.languages import load, one_or_all
 
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _REACH = 48
@@ -82,7 +82,7 @@ def _first_clause(after: str) -> str:
 
 @cache
 def _cues(lang: str | None) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    tables = [load(code)["dates"] for code in ((lang,) if lang in codes() else codes()) if code]
+    tables = [load(code)["dates"] for code in one_or_all(lang)]
     ahead = either(word for table in tables for word in table["ahead"])
     directly = either(word for table in tables for word in table["ahead_before"])
     return re.compile(rf"(?<![^\W])(?:{ahead})(?!\w)"), re.compile(

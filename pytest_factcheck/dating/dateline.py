@@ -1,7 +1,7 @@
 """Dates that an article states in its own lines: datelines, bylines, wire headers, a date on a line of its own.
 
-The forms follow the stylebooks of the agencies: a place, a day, the agency in brackets, a dash. ``Moscow, October 27
-(Interfax)``, ``PARIS, June 3 —``, ``Madrid, 3 may (EFE).-``, ``Berlin, 14. März 2025 -``. Copyright lines, dates of an
+The forms follow the stylebooks of the agencies: a place, a day, the agency in brackets, a dash. ``Oslo, November 4
+(Agency)``, ``PARIS, June 3 —``, ``Madrid, 3 may (EFE).-``, ``Berlin, 14. März 2025 -``. Copyright lines, dates of an
 update and dates of the prose are none of these.
 """
 

@@ -1,6 +1,6 @@
 """The date in a file's name or in the folders that it lies in: ``2025-08-06-title.md``, ``2025/08/06/title.md``.
 
-Only whole dates count. Eight digits within a longer word say nothing: ``000_4ac20250806df670c.txt`` is a hash.
+Only whole dates count. Eight digits within a longer word say nothing: ``b7e20250806f19.txt`` is a hash.
 """
 
 from __future__ import annotations

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from pytest_factcheck.dating.template import compile_phrase, either
-from pytest_factcheck.languages import codes, load
+from pytest_factcheck.languages import load, one_or_all
 
 _TIME = r"(?:(?:{after})\s)?\d{{1,2}}(?:[:.h]\d\d){{1,2}}(?:\s?[ap]\.?m\.?)?(?:\s?(?:[A-Z]{{2,5}}|Uhr|h|Z))?"
 
@@ -36,7 +36,7 @@ class Furniture:
 @cache
 def furniture(lang: str | None) -> Furniture:
     """The furniture of a language, or of all languages where it is not known."""
-    tables = [load(code)["dateline"] for code in ((lang,) if lang in codes() else codes()) if code]
+    tables = [load(code)["dateline"] for code in one_or_all(lang)]
     words = {key: [word for table in tables for word in table[key]] for key in tables[0]}
     after = either(words["after"])
     return Furniture(

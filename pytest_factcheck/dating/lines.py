@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from pytest_factcheck.articles.model import Article, Zone
 from pytest_factcheck.dating.expression import TimeExpression
 from pytest_factcheck.dating.expressions import find
-from pytest_factcheck.languages import codes
+from pytest_factcheck.languages import one_or_all
 
+_DIGIT = re.compile(r"\d")
 _ZONES = frozenset({Zone.BODY, Zone.BYLINE, Zone.HEADING})
 
 
@@ -33,8 +35,9 @@ def lines(article: Article) -> list[Line]:
 
 def days(text: str, start: int, end: int, lang: str | None) -> list[TimeExpression]:
     """The days that are named there, with or without a year, in this language or, where it is not known, in any."""
-    known = (lang,) if lang in codes() else codes()
-    named = (expression for code in known for expression in find(text, start, end, code or ""))
+    if not _DIGIT.search(text, start, end):
+        return []
+    named = (expression for code in one_or_all(lang) for expression in find(text, start, end, code))
     return list(_apart(expression for expression in named if is_day(expression)))
 
 

@@ -37,8 +37,7 @@ def _parsed(text: str, lang: str | None) -> PartialDate | None:
         "STRICT_PARSING": True,
         "PARSERS": ["absolute-time"],
     }
-    languages = [lang] if lang in codes() else ["en"]
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        found = dateparser.parse(text, languages=languages, settings=settings)
+        found = dateparser.parse(text, languages=[lang if lang and lang in codes() else "en"], settings=settings)
     return PartialDate(found.toordinal(), found.toordinal()) if found else None

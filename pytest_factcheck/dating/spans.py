@@ -31,7 +31,8 @@ def years(first: int, last: int) -> DateSet | None:
 
 def season(year: int, first: int, last: int) -> DateSet:
     """A season of a year; a winter is both the one that ends in it and the one that begins in it."""
-    return months(year, first, last) | (months(year - 1, first, last) if last < first else months(year, first, last))
+    begun = months(year, first, last)
+    return begun if first <= last else begun | months(year - 1, first, last)
 
 
 def _span(first: int, last: int) -> DateSet:

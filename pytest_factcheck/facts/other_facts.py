@@ -59,7 +59,7 @@ def _between(fields: Fields, people: People) -> tuple[str, ...]:
     names = [fields.name(node) for node in nodes]
     if len(nodes) == 1:
         fields.found.at(nodes[0], "'between' needs two people or more")
-    return tuple(name for name, node in zip(names, nodes, strict=True) if name and people.known(name, node))
+    return tuple(people.named(name, node) for name, node in zip(names, nodes, strict=True) if name)
 
 
 def count(raw: Raw, found: Collector) -> Count:

@@ -59,24 +59,14 @@ class People:
     def holder(self, row: Fields) -> str:
         """The key of the person of a row; empty where there is none."""
         node = row.scalar("person")
-        if node is None:
-            return ""
-        key = row.name(node)
+        return "" if node is None else self.named(row.name(node), node)
+
+    def named(self, key: str, node: Scalar) -> str:
+        """The key of somebody whom a fact names; who has no entry becomes a person that is not listed."""
         if key not in self.by_key:
             self._check(key, node)
             self.by_key[key] = self._unlisted(key, node)
         return key
-
-    def known(self, name: str, node: Scalar) -> bool:
-        """Whether somebody has this key; noted as a mistake where nobody has."""
-        if name in self.by_key:
-            return True
-        meant = self._near.key_of(name)
-        cure = (
-            f"did you mean {shown(meant)}?" if meant else "add an entry in people, or a holder or nominee of that name"
-        )
-        self._found.at(node, f"nobody is listed as {shown(name)}; {cure}")
-        return False
 
     def _check(self, key: str, node: Scalar) -> None:
         meant = self._near.key_of(key)

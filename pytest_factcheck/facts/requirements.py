@@ -8,6 +8,8 @@ from typing import Any, Self
 
 from pytest_factcheck.facts.visible import shown
 
+_CURES = {"version": "; begin it with 'version: 1'"}
+
 
 @dataclass(frozen=True, slots=True)
 class Requirements:
@@ -29,7 +31,9 @@ class Requirements:
 
     def unmet(self, keys: Container[str], title: str) -> Iterator[str]:
         """A sentence for each requirement that these keys do not meet."""
-        yield from (f"{shown(key)} is missing in {title}" for key in self.all_of if key not in keys)
+        yield from (
+            f"{shown(key)} is missing in {title}{_CURES.get(key, '')}" for key in self.all_of if key not in keys
+        )
         chosen = [key for key in self.one_of if key in keys]
         if self.one_of and not chosen:
             yield f"{_listed(self.one_of)} is missing in {title}"

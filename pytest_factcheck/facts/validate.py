@@ -10,7 +10,7 @@ from pytest_factcheck.facts.nodes import Collector, Mapping, Node, Scalar, Seque
 from pytest_factcheck.facts.rules import Rule
 from pytest_factcheck.facts.schema import keys_of_kinds
 from pytest_factcheck.facts.visible import shown
-from pytest_factcheck.facts.words import as_meant, unknown_key
+from pytest_factcheck.facts.words import as_meant, meant, unknown_key
 
 
 def validate(node: Node, rule: Rule, found: Collector) -> None:
@@ -48,6 +48,8 @@ def _validate_entries(node: Mapping, rule: Rule, found: Collector) -> None:
             validate(value, known, found)
         elif others is None:
             found.at(key, unknown_key(text, rule.name, rule.title, properties, keys_of_kinds()))
+            if instead := properties.get(meant(text, rule.name, properties) or ""):
+                validate(value, instead, found)
         elif _validate_key(key, rule, found):
             validate(value, others, found)
     if rule.requirements:

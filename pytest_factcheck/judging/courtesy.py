@@ -8,23 +8,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
-from functools import cache
 
-from pytest_factcheck import languages
 from pytest_factcheck.claims.model import Claim
 from pytest_factcheck.intervals import DateSet, Verdict
-from pytest_factcheck.reference.cues import words_of
-from pytest_factcheck.reference.model import Outcome, unclear
+from pytest_factcheck.reference.model import unclear
 
 
 def without_courtesies(claims: list[Claim], dct: DateSet, grace: int) -> list[Claim]:
     """The claims, those read as *unclear* that a bare title may make of courtesy."""
-    former = {claim.value for claim in claims if _is_called_former(claim)}
+    former = {claim.former for claim in claims if claim.former}
     return [_as_courtesy(claim) if _may_be(claim, claims, former, dct, grace) else claim for claim in claims]
 
 
-def _may_be(claim: Claim, claims: Iterable[Claim], former: set[str], dct: DateSet, grace: int) -> bool:
-    if claim.kind != "office" or not claim.is_claim or not claim.bare:
+def _may_be(claim: Claim, claims: Iterable[Claim], former: set[str | None], dct: DateSet, grace: int) -> bool:
+    if claim.kind != "office" or not claim.is_claim or not claim.bare or claim.former:
         return False
     if claim.valid_for_article(grace).verdict_on(dct) is Verdict.SUPPORTED:
         return False
@@ -39,14 +36,5 @@ def _another_holds_it(claim: Claim, claims: Iterable[Claim]) -> bool:
     )  # fmt: skip
 
 
-def _is_called_former(claim: Claim) -> bool:
-    return claim.kind == "office" and claim.reading.outcome is Outcome.PAST and claim.reading.cue in _former()
-
-
 def _as_courtesy(claim: Claim) -> Claim:
     return replace(claim, reading=unclear("courtesy title"))
-
-
-@cache
-def _former() -> frozenset[str]:
-    return frozenset(word for code in languages.codes() for word in words_of(code, "cues", "former"))

@@ -7,9 +7,10 @@ from collections.abc import Callable, Iterator
 from pytest_factcheck.articles.model import Article, Ignore
 from pytest_factcheck.claims.model import Claim
 from pytest_factcheck.dating.model import Dated
+from pytest_factcheck.days import spoken
 from pytest_factcheck.intervals import DateSet, Verdict
 from pytest_factcheck.judging.judge import Judged
-from pytest_factcheck.judging.wording import dates_in_words, day, refuted_by_claims, refuted_by_date, shown
+from pytest_factcheck.judging.wording import day, refuted_by_claims, refuted_by_date, shown
 from pytest_factcheck.facts.model import Severity
 from pytest_factcheck.report import Finding, JudgedClaim, OtherClaim, Span, Unchecked
 
@@ -50,8 +51,8 @@ def _message(one: Judged, dated: Dated, suggestion: str | None, span: ToSpan) ->
     if one.claim.timeless or dated.stated:
         return refuted_by_date(one.claim, dated, suggestion)
     if not one.against:
-        return refuted_by_claims(one.claim, f"the article can only be of {dates_in_words(dated.dates)}")
-    others = (f"“{span(c.start, c.end).text}” {dates_in_words(shown(c.valid))}" for c in one.against)
+        return refuted_by_claims(one.claim, f"the article can only be of {spoken(dated.dates)}")
+    others = (f"“{span(c.start, c.end).text}” {spoken(shown(c.valid))}" for c in one.against)
     return refuted_by_claims(one.claim, "the article also has " + " and ".join(others))
 
 

@@ -77,7 +77,6 @@ def _dates_the_article(claim: Claim) -> bool:
 
 
 def _dated_by_claims(dated: Dated, dates: DateSet) -> Dated:
-    if dates == dated.dates:
+    if dates == ALL_DAYS:
         return dated
-    source = dated.source if dated.source is not None else "claims"
-    return replace(dated, dates=dates, source=source if dates != ALL_DAYS else None)
+    return replace(dated, dates=dates, source=dated.source or "claims")

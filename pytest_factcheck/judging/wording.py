@@ -6,6 +6,7 @@ import datetime
 
 from pytest_factcheck.claims.model import Claim
 from pytest_factcheck.dating.model import Dated
+from pytest_factcheck.days import spoken
 from pytest_factcheck.intervals import FOREVER, DateSet, Interval, ValidTime
 
 
@@ -19,22 +20,6 @@ def shown(valid: ValidTime) -> DateSet:
     return DateSet.of([*certain.intervals, Interval(last.start, FOREVER)]) if open_end else certain
 
 
-def dates_in_words(days: DateSet) -> str:
-    """Inclusive days, such as ``2021-01-20 … 2025-01-20`` or ``up to 2024-11-05``; ``on no date`` for none."""
-    return " and ".join(_interval(i) for i in days.intervals) if days else "on no date"
-
-
-def _interval(interval: Interval) -> str:
-    first, last = interval.first_day, interval.last_day
-    if first is None and last is None:
-        return "on any date"
-    if first is None:
-        return f"up to {last}"
-    if last is None:
-        return f"from {first} on"
-    return f"on {first}" if first == last else f"{first} … {last}"
-
-
 def day(ordinal: int | None) -> str | None:
     """An ordinal as an ISO date."""
     return None if ordinal is None else datetime.date.fromordinal(ordinal).isoformat()
@@ -45,19 +30,19 @@ def refuted_by_date(claim: Claim, dated: Dated, suggestion: str | None) -> str:
     if claim.timeless:
         return f"{claim.says}: it should be {suggestion}" if suggestion else claim.says
     days = claim.reading.dates
-    of = f"the sentence speaks of {dates_in_words(days)}" if days is not None else _dated(dated)
+    of = f"the sentence speaks of {spoken(days)}" if days is not None else _dated(dated)
     right = f"; it should be {suggestion}" if suggestion else ""
     return f"says that {claim.says}, which is true {_true(claim)}, but {of}{right}"
 
 
 def _true(claim: Claim) -> str:
     days = shown(claim.valid)
-    return dates_in_words(days) if days else "on no date that the facts know"
+    return spoken(days) if days else "on no date that the facts know"
 
 
 def _dated(dated: Dated) -> str:
     how = dated.evidence.name if dated.evidence else dated.source or "its claims"
-    return f"the article is dated {dates_in_words(dated.dates).removeprefix('on ')} ({how})"
+    return f"the article is dated {spoken(dated.dates)} ({how})"
 
 
 def refuted_by_claims(claim: Claim, others: str) -> str:

@@ -22,3 +22,8 @@ def load(code: str) -> Mapping[str, Any]:
     if code not in codes():
         raise KeyError(code)
     return tomllib.loads(files(__name__).joinpath(f"{code}.toml").read_text(encoding="utf-8"))
+
+
+def one_or_all(code: str | None) -> tuple[str, ...]:
+    """The language of this code, or all languages where it is not known or has no file."""
+    return (code,) if code is not None and code in codes() else codes()

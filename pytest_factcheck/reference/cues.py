@@ -30,7 +30,7 @@ class Phrases:
         if not 0 <= index < len(tokens):
             return None
         fits = [w for w in self._from_first.get(tokens[index].folded, ()) if _equal(tokens, index, w)]
-        return " ".join(max(fits, key=len)) if fits else None
+        return " ".join(max(fits, key=lambda words: len(words))) if fits else None
 
     def ending_before(self, tokens: Sequence[Token], index: int) -> str | None:
         """The longest phrase whose last word stands directly before ``index``."""
@@ -38,7 +38,7 @@ class Phrases:
             return None
         last = self._from_last.get(tokens[index - 1].folded, ())
         fits = [w for w in last if index >= len(w) and _equal(tokens, index - len(w), w)]
-        return " ".join(max(fits, key=len)) if fits else None
+        return " ".join(max(fits, key=lambda words: len(words))) if fits else None
 
     def within(self, tokens: Sequence[Token], start: int, end: int) -> str | None:
         """The first phrase that lies between the positions ``start`` and ``end``."""

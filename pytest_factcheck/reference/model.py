@@ -31,6 +31,10 @@ class Reading:
     """The reference time where the sentence names it; None: it is counted from the article's date."""
     offset: tuple[int, int] = (0, 0)
     """First and last day of the reference time, counted from the article's date."""
+    bound: bool = False
+    """Whether the title itself is told of ``dates`` ("then-Senator X", "X was senator"), so that no later title excuses it."""
+    former: bool = False
+    """Whether the mention says that somebody held the office before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +79,6 @@ def unclear(cue: str) -> Reading:
     return Reading(Outcome.UNCLEAR, cue)
 
 
-def claim(cue: str, *, dates: DateSet | None = None, offset: tuple[int, int] = (0, 0)) -> Reading:
+def claim(cue: str, *, dates: DateSet | None = None, offset: tuple[int, int] = (0, 0), bound: bool = False) -> Reading:
     """A claim about its reference time."""
-    return Reading(Outcome.CLAIM, cue, dates, offset)
+    return Reading(Outcome.CLAIM, cue, dates, offset, bound)

@@ -5,8 +5,9 @@ Each rule takes a :class:`Mention` and returns a :class:`Reading`, or None where
 
 from __future__ import annotations
 
-from pytest_factcheck.reference.cues import phrases
-from pytest_factcheck.reference.model import Mention, Reading, past, unclear
+from pytest_factcheck.reference.cues import phrases, words_of
+from pytest_factcheck.reference.model import Mention, Outcome, Reading, claim, past, unclear
+from pytest_factcheck.reference.times import own_time
 from pytest_factcheck.text.tokens import Token
 
 WINDOW = 4
@@ -16,7 +17,26 @@ WINDOW = 4
 def former(mention: Mention) -> Reading | None:
     """Former, ex-, then-, late: in office before, not now."""
     found = adjective(mention, "former")
-    return past(found) if found else None
+    if found is None:
+        return None
+    if found in words_of(mention.lang, "cues", "no_longer"):
+        return Reading(Outcome.PAST, found, former=True)
+    return at_that_time(mention, found)
+
+
+def current(mention: Mention) -> Reading | None:
+    """The current, the incumbent X."""
+    found = adjective(mention, "current")
+    return claim(found) if found else None
+
+
+def at_that_time(mention: Mention, cue: str) -> Reading:
+    """A past reference; where the sentence names the time, the title is told of that time, and judged in it."""
+    time = own_time(mention)
+    if time is None or time.dates is None:
+        return past(cue)
+    words = mention.sentence.text[time.start : time.end]
+    return claim(f"{cue} … {words}", dates=time.dates, bound=True)
 
 
 def not_yet(mention: Mention) -> Reading | None:
@@ -47,7 +67,8 @@ def past_preposition(mention: Mention) -> Reading | None:
     for key in ("past_phrases", "past_prepositions"):
         found = phrases(mention.lang, "cues", key).ending_before(mention.tokens, before)
         if found:
-            return past(found)
+            governs = key == "past_prepositions" and found in words_of(mention.lang, "cues", "governs")
+            return at_that_time(mention, found) if governs else past(found)
     return None
 
 

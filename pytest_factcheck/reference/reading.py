@@ -20,7 +20,7 @@ from pytest_factcheck.reference.anchors import carried_anchor
 from pytest_factcheck.reference.cues import phrases
 from pytest_factcheck.reference.model import Mention, Outcome, Reading, claim, past, unclear
 from pytest_factcheck.reference.tenses import NOW, Tense, Verb, verb_after, verb_before
-from pytest_factcheck.reference.times import is_past, near_words, other_time, own_time
+from pytest_factcheck.reference.times import is_past, may_be_past, near_words, other_time, own_time
 
 REPORT_DAYS = (-7, 0)
 """The days that a report in the simple past speaks of, counted from the article's date."""
@@ -58,43 +58,51 @@ def old_words(mention: Mention) -> Reading | None:
 
 def past_clause(mention: Mention) -> Reading | None:
     """When X was president, after X took office: a clause about that time."""
-    begun = mention.first
-    while begun > 0 and mention.tokens[begun - 1].folded not in ",;:":
-        begun -= 1
-        found = phrases(mention.lang, "cues", "past_clauses").at(mention.tokens, begun)
-        verb = verb_after(mention.tokens, mention.last, mention.lang) if found else None
-        if found and (verb is None or verb.tense not in NOW):
-            return past(found)
-    return None
+    before = modifiers.noun_phrase_start(mention)
+    found = phrases(mention.lang, "cues", "past_clauses").ending_before(mention.tokens, before)
+    verb = verb_after(mention.tokens, mention.last, mention.lang) if found else None
+    return past(found) if found and (verb is None or verb.tense not in NOW) else None
 
 
 def named_time(mention: Mention) -> Reading | None:
-    """In 2022, …: the reference time is that; last year, …: a time before the article's."""
+    """In 2022, X said: the reference time is that; last year, X said: a time before the article's."""
     time = own_time(mention)
-    if time is None:
+    if time is None or not may_be_past(time, mention.dct):
         return None
     words = mention.sentence.text[time.start : time.end]
-    if time.dates is not None and (time.dates.last is None or _tells(mention)):
-        return claim(words, dates=time.dates) if _tells(mention) else unclear(words)
+    verb = _verb(mention) or verb_before(mention.tokens, mention.first, mention.lang)
+    if verb is None or verb.tense in NOW or _behind_by(mention):
+        return unclear(words) if is_past(time, mention.dct) else None
+    if verb.tense in (Tense.PLUPERFECT, Tense.CONDITIONAL):
+        return past(words)
+    if time.dates is not None:
+        return claim(words, dates=time.dates)
     return past(words) if is_past(time, mention.dct) else None
 
 
-def _tells(mention: Mention) -> bool:
-    """Whether the mention's verb tells what was or is, rather than what had been or would be."""
-    verb = verb_after(mention.tokens, mention.last, mention.lang) or verb_before(
-        mention.tokens, mention.first, mention.lang
-    )
-    return verb is not None and verb.tense not in (Tense.PLUPERFECT, Tense.CONDITIONAL)
+def _behind_by(mention: Mention) -> bool:
+    before = modifiers.noun_phrase_start(mention)
+    return phrases(mention.lang, "cues", "agent_words").ending_before(mention.tokens, before) is not None
 
 
 def subject(mention: Mention) -> Reading | None:
     """The verb behind the mention."""
-    verb = verb_after(mention.tokens, mention.last, mention.lang)
-    if verb is None or not _of_an_agent(mention):
+    verb = _verb(mention)
+    if verb is None:
         return None
     if verb.tense is Tense.PAST and verb.text.casefold() in phrases(mention.lang, "tense", "be_past"):
         return _by_verb(mention, verb, passive=True)
     return _by_verb(mention, verb)
+
+
+def _verb(mention: Mention) -> Verb | None:
+    """The verb behind the mention; behind the comma, where the mention stands in words that open the sentence."""
+    tokens, lang = mention.tokens, mention.lang
+    comma = next((i for i in range(mention.last, len(tokens)) if tokens[i].folded == ","), None)
+    opens = tokens[0].folded in phrases(lang, "cues", "fronting") and verb_before(tokens, mention.first, lang) is None
+    if comma is not None and opens and verb_after(tokens[:comma], mention.last, lang) is None:
+        return verb_after(tokens, comma + 1, lang)
+    return verb_after(tokens, mention.last, lang)
 
 
 def relative(mention: Mention) -> Reading | None:
@@ -104,6 +112,11 @@ def relative(mention: Mention) -> Reading | None:
         return None
     verb = verb_after(mention.tokens, after + 1, mention.lang)
     return claim(verb.text) if verb is not None and verb.tense in NOW else None
+
+
+def belonging(mention: Mention) -> Reading | None:
+    """Of, in a government: somebody's place or somebody's time, unless it is who acts for it."""
+    return None if _of_an_agent(mention) else unclear(mention.tokens[modifiers.noun_phrase_start(mention) - 1].text)
 
 
 def inversion(mention: Mention) -> Reading | None:
@@ -152,6 +165,8 @@ def object_(mention: Mention) -> Reading | None:
     directed = phrases(mention.lang, "tense", "directed").ending_before(mention.tokens, before)
     if verb is None:
         return claim(directed) if directed and addressed else None
+    if directed and verb.tense is Tense.PAST:
+        verb = Verb(verb.index, Tense.REPORT, verb.text)
     reading = _by_verb(mention, verb)
     if reading.outcome is not Outcome.CLAIM or directed or addressed or near_words(mention):
         return reading
@@ -177,7 +192,9 @@ def _by_verb(mention: Mention, verb: Verb, *, passive: bool = False) -> Reading:
 
 
 def _of_an_agent(mention: Mention) -> bool:
-    """Whether a mention behind "of" belongs to somebody who acts now: critics of X warn."""
+    """Whether a government behind "of" belongs to somebody who acts now: critics of X warn."""
+    if not mention.collective:
+        return True
     before = modifiers.noun_phrase_start(mention)
     tokens = mention.tokens
     if before == 0 or tokens[before - 1].folded not in phrases(mention.lang, "cues", "of_words"):
@@ -186,6 +203,7 @@ def _of_an_agent(mention: Mention) -> bool:
 
 
 _RULES: tuple[Rule, ...] = (
+    modifiers.current,
     modifiers.former,
     modifiers.not_yet,
     modifiers.past_preposition,
@@ -199,6 +217,7 @@ _RULES: tuple[Rule, ...] = (
     named_time,
     headline,
     source,
+    belonging,
     subject,
     relative,
     inversion,

@@ -52,7 +52,7 @@ def verb_after(tokens: Sequence[Token], start: int, lang: str) -> Verb | None:
         if token.folded in "(,":
             index = _past_parenthesis(tokens, index, stop, lang)
             continue
-        if index > start and _opens_clause(tokens, index, lang):
+        if index > start and (_opens_clause(tokens, index, lang) or token.folded in phrases(lang, "tense", "subjects")):
             return None
         verb = verb_at(tokens, index, lang, directly=index == start)
         if verb:

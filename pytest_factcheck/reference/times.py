@@ -6,7 +6,10 @@ another clause leaves the mention's time open.
 
 from __future__ import annotations
 
+import datetime
+
 from pytest_factcheck.dating.expression import TimeExpression
+from pytest_factcheck.dating.resolve import days_meant
 from pytest_factcheck.intervals import DateSet
 from pytest_factcheck.reference.cues import phrases
 from pytest_factcheck.reference.model import Mention
@@ -22,7 +25,7 @@ def own_time(mention: Mention) -> TimeExpression | None:
     """The time expression of the mention's clause; one that opens the sentence comes first."""
     fitting = [t for t in mention.sentence.times if _in_clause(mention, t)]
     fronted = [t for t in fitting if _opens(mention.sentence, t)]
-    return (fronted or fitting or [None])[0]
+    return next(iter(fronted or fitting), None)
 
 
 def other_time(mention: Mention) -> TimeExpression | None:
@@ -33,10 +36,20 @@ def other_time(mention: Mention) -> TimeExpression | None:
 def is_past(time: TimeExpression, dct: DateSet) -> bool:
     """Whether a time expression names a time before the article's present, as far as can be told."""
     if time.offset is not None:
-        return time.offset[1] < -NEAR
+        day = _one_day(dct)
+        last = time.offset[1] if day is None else (days_meant(time, day).last or day.toordinal()) - day.toordinal()
+        return last < -NEAR
     if time.dates is None or time.dates.last is None:
         return False
     return dct.first is None or time.dates.last < dct.first - NEAR
+
+
+def may_be_past(time: TimeExpression, dct: DateSet) -> bool:
+    """Whether it does not lie ahead of the article's date."""
+    if time.offset is not None:
+        return time.offset[0] <= 0
+    first = time.dates.first if time.dates is not None else None
+    return first is None or dct.last is None or first <= dct.last
 
 
 def is_near(time: TimeExpression, dct: DateSet) -> bool:
@@ -46,6 +59,10 @@ def is_near(time: TimeExpression, dct: DateSet) -> bool:
     if time.dates is None or dct.first is None or dct.last is None:
         return False
     return bool(time.dates & DateSet.days(dct.first - NEAR, dct.last + NEAR)) and time.grain in ("day", "week")
+
+
+def _one_day(dct: DateSet) -> datetime.date | None:
+    return datetime.date.fromordinal(dct.first) if dct.first is not None and dct.first == dct.last else None
 
 
 def near_words(mention: Mention) -> str | None:

@@ -11,6 +11,9 @@ from pytest_factcheck.reports.escape import path, visible
 from pytest_factcheck.reports.outcome import Outcome
 from pytest_factcheck.reports.terminal import headline, new_findings, place
 
+LOUD = ("NOT CHECKED", "nothing to check")
+"""How the lines begin that nobody may overlook."""
+
 _PLACES = 5
 """Of a fact that is refuted in many articles, this many places are shown."""
 _VERDICTS = (Verdict.SUPPORTED, Verdict.REFUTED, Verdict.NOT_ENOUGH_INFO)
@@ -41,12 +44,12 @@ def loud(reports: Sequence[Report]) -> Iterator[str]:
     beyond = [claim for report in reports for claim in report.unchecked if claim.beyond_known_until]
     if beyond:
         was = "1 claim was" if len(beyond) == 1 else f"{len(beyond)} claims were"
-        yield f"NOT CHECKED: {was} not checked, because nobody vouches for the facts at their dates:"
+        yield f"{LOUD[0]}: {was} not checked, because nobody vouches for the facts at their dates:"
         tally = Counter((claim.fact, claim.reason) for claim in beyond)
         yield from (f"  {visible(fact)}: {visible(why)} ({number})" for (fact, why), number in sorted(tally.items()))
     read = [report for report in reports if report.verdict in ("pass", "fail")]
     if read and not any(_says_something(report) for report in read):
-        yield "nothing to check was found: these articles claim nothing that the facts speak of"
+        yield f"{LOUD[1]} was found: these articles claim nothing that the facts speak of"
 
 
 def _says_something(report: Report) -> bool:

@@ -81,7 +81,7 @@ class Gathering:
             return
         terminalreporter.section("factcheck")
         for line in lines:
-            terminalreporter.line(line)
+            terminalreporter.line(line, **({"yellow": True, "bold": True} if line.startswith(summary.LOUD) else {}))
 
     def _lines(self, config: pytest.Config) -> Iterator[str]:
         reports, verbosity = self._outcome.reports, config.getoption("verbose")

@@ -51,7 +51,10 @@ class ArticleItem(pytest.Item):
         return super().repr_failure(excinfo, style)
 
     def reportinfo(self) -> tuple[str, int | None, str]:
-        """Where the item stands and what heads its failure. A heading that ends the node id would have its dots replaced."""
+        """Where the item stands and what heads its failure.
+
+        Where the heading is the end of the node id pytest takes it for a dotted name and replaces the dots.
+        """
         name = article_name(self)
         heading = name if self.name == WHOLE else f"{name}, {self.name}"
         return printable_id(name) or str(self.path), None, visible(heading)

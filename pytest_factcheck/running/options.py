@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -40,7 +41,7 @@ def read(config: pytest.Config) -> Options:
             strict=bool(_given(config, "factcheck_strict", "factcheck_strict")),
         ),
         explain=bool(config.getoption("factcheck_explain")),
-        reports=tuple(_report(config, asked) for asked in _given(config, "factcheck_report", "factcheck_reports")),
+        reports=_reports(config),
         files=tuple(config.getini("factcheck_files")),
         exclude=tuple(config.getini("factcheck_exclude")),
     )
@@ -54,11 +55,15 @@ def _facts(config: pytest.Config) -> tuple[str, ...]:
     """Names on the command line are seen from where pytest was started, those in a configuration file from there."""
     if named := config.getoption("factcheck_facts"):
         return tuple(named)
-    home = config.inipath.parent if config.inipath else config.rootpath
-    start = config.invocation_params.dir
+    home, start = _home(config), config.invocation_params.dir
     if named := config.getini("factcheck_facts"):
         return tuple(name if name.startswith("pack:") else sources.shown(home / name, start) for name in named)
     return (sources.found(start, config.rootpath),)
+
+
+def _home(config: pytest.Config) -> Path:
+    """The folder that names in the configuration file are seen from."""
+    return config.inipath.parent if config.inipath else config.rootpath
 
 
 def _date(config: pytest.Config) -> Any:
@@ -83,13 +88,19 @@ def _grace(config: pytest.Config) -> int:
     return int(number)
 
 
-def _report(config: pytest.Config, asked: str) -> tuple[str, Path]:
+def _reports(config: pytest.Config) -> tuple[tuple[str, Path], ...]:
+    named = config.getoption("factcheck_report")
+    base = config.invocation_params.dir if named else _home(config)
+    return tuple(_report(base, asked) for asked in named or config.getini("factcheck_reports"))
+
+
+def _report(base: Path, asked: str) -> tuple[str, Path]:
     form, equals, file = asked.partition("=")
     if not (equals and file):
         _refuse("factcheck-report", asked, "FORMAT=FILE")
     if form not in FORMATS:
         _refuse("factcheck-report", form, "a known format: " + ", ".join(sorted(FORMATS)))
-    path = config.invocation_params.dir / file
+    path = Path(os.path.abspath(base / file))  # noqa: PTH100 - a link stays the name that the user gave
     if path.is_dir():
         _refuse("factcheck-report", file, "a file, not a folder")
     return form, path

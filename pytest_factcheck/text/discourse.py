@@ -79,7 +79,7 @@ def _sentences(article: Article) -> Iterator[Sentence]:
         if paragraph.zone not in SPOKEN_ZONES:
             continue
         quoted = tuple(quotations(article.text, paragraph.start, paragraph.end))
-        for start, end in sentences(article.text, paragraph.start, paragraph.end):
+        for start, end in sentences(article.text, paragraph.start, paragraph.end, default):
             yield Sentence(article.text, start, end, paragraph.zone, number, default, quoted)
 
 

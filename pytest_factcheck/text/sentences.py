@@ -1,7 +1,7 @@
 """Where sentences begin and end.
 
-A full stop ends a sentence unless it belongs to an abbreviation of the language, to an initial, or to a number, or
-unless the next word begins in lower case.
+A full stop ends a sentence unless it belongs to an abbreviation of the language, to an initial, or to a number that counts
+("14. März"), or unless the next word begins in lower case.
 """
 
 from __future__ import annotations
@@ -10,39 +10,44 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from pytest_factcheck import languages
+from pytest_factcheck.reference.cues import words_of
 
 _STOP = re.compile(r"[.!?…]+[\"'”’»)\]]*\s+(?=[\"'“‘„«(\[¿¡]*[\w])|[!?…]+[\"'”’»)\]]+\s+|\n+")
-_LAST_WORD = re.compile(r"[\w.]*\w\.?$")
+_LAST_WORD = re.compile(r"[\w.]*\w$")
+_OPENING = "\"'“‘„«([¿¡"
 
 
-@cache
-def _abbreviations() -> frozenset[str]:
-    listed = (languages.load(code).get("sentences", {}).get("abbreviations", ()) for code in languages.codes())
-    return frozenset(word.rstrip(".").lower() for words in listed for word in words)
-
-
-def sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """Offsets of the sentences of the paragraph ``text[start:end]``."""
+def sentences(text: str, start: int, end: int, lang: str) -> Iterator[tuple[int, int]]:
+    """Offsets of the sentences of the paragraph ``text[start:end]``, by the abbreviations of a language."""
     begun = start
     for stop in _STOP.finditer(text, start, end):
-        if _ends(text, begun, stop):
+        if _ends(text, begun, stop, lang):
             yield begun, stop.start() + len(stop.group().rstrip())
             begun = stop.end()
     if text[begun:end].strip():
         yield begun, end
 
 
-def _ends(text: str, begun: int, stop: re.Match[str]) -> bool:
-    mark, after = stop.group(), text[stop.end() : stop.end() + 2].lstrip("\"'“‘„«([¿¡")
-    if "\n" in mark:
-        return True
-    if after[:1].islower():
-        return False
+def _ends(text: str, begun: int, stop: re.Match[str], lang: str) -> bool:
+    mark = stop.group()
+    following = text[stop.end() : stop.end() + 2].lstrip(_OPENING)[:1]
+    if "\n" in mark or following.islower():
+        return "\n" in mark
     if mark.rstrip() != ".":
         return True
     word = _LAST_WORD.search(text, max(begun, stop.start() - 24), stop.start())
-    if word is None:
+    return word is None or not _goes_on(word.group(), following, lang)
+
+
+def _goes_on(word: str, following: str, lang: str) -> bool:
+    """Whether the full stop behind ``word`` is the word's own."""
+    if word in _listed(lang, "abbreviations") or (len(word) == 1 and word.isalpha()):
         return True
-    last = word.group().lower()
-    return not (last in _abbreviations() or (len(last) == 1 and last.isalpha()))
+    if following.isdigit():
+        return word in _listed(lang, "before_numbers")
+    return word.isdigit() and len(word) <= 2 and bool(words_of(lang, "sentences", "ordinals_end_in_a_stop"))
+
+
+@cache
+def _listed(lang: str, key: str) -> frozenset[str]:
+    return frozenset(words_of(lang, "sentences", key))

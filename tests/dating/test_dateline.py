@@ -43,7 +43,7 @@ def test_a_line_that_states_a_whole_date(line, day):
 @pytest.mark.parametrize(
     ("line", "month_and_day"),
     [
-        pytest.param("Moscow, October 27 (Agency) The talks went on.", "10-27", id="agency without a dash"),
+        pytest.param("Oslo, November 4 (Agency) The talks went on.", "11-04", id="agency without a dash"),
         pytest.param("PARIS, June 3 — The minister spoke.", "06-03", id="dash"),
         pytest.param("WASHINGTON (AP), 12 March — The Senate voted.", "03-12", id="agency before the date"),
         pytest.param("Madrid, 3 may (EFE).- El presidente habló.", "05-03", id="Spanish, abbreviated"),
@@ -99,16 +99,16 @@ def test_other_parts_of_the_page_state_none(zone):
 
 def test_a_last_line_states_a_date():
     paragraphs = [BODY] * 20
-    (candidate,) = stated(article(*paragraphs, "via January 26th 2025"), TODAY)
-    assert (candidate.name, iso(candidate.dates), candidate.text) == ("last lines", ["2025-01-26"], "January 26th 2025")
+    (candidate,) = stated(article(*paragraphs, "via February 3rd 2024"), TODAY)
+    assert (candidate.name, iso(candidate.dates), candidate.text) == ("last lines", ["2024-02-03"], "February 3rd 2024")
 
 
 def test_a_sentence_at_the_end_states_none():
-    assert stated(article(*[BODY] * 20, "They met on January 26, 2025."), TODAY) == []
+    assert stated(article(*[BODY] * 20, "They met on February 3, 2024."), TODAY) == []
 
 
 def test_a_dateline_may_follow_key_points_within_one_paragraph():
-    text = "How it went\nKey points\n- One thing.\n- Another thing.\nMoscow, October 27 (Agency) The talks went on."
+    text = "How it went\nKey points\n- One thing.\n- Another thing.\nOslo, November 4 (Agency) The talks went on."
     made = article(text)
     (candidate,) = stated(made, TODAY)
-    assert made.text[candidate.start : candidate.end] == candidate.text == "October 27"
+    assert made.text[candidate.start : candidate.end] == candidate.text == "November 4"

@@ -18,8 +18,8 @@ def test_a_whole_date_in_a_path(path):
 @pytest.mark.parametrize(
     "path",
     [
-        pytest.param("000_4ac55e2076df670c.txt", id="a hash"),
-        pytest.param("4ac20250806df670c.txt", id="a hash with a date in it"),
+        pytest.param("017_b7e3f19c02aa58d4.txt", id="a hash"),
+        pytest.param("b7e20250806f19.txt", id="a hash with a date in it"),
         pytest.param("2025-13-06-x.md", id="no month"),
         pytest.param("2025-02-30-x.md", id="no day"),
         pytest.param("2025-08-title.md", id="no whole date"),

@@ -15,7 +15,7 @@ def dated(*paragraphs, option=None, **kind):
 
 
 def test_nothing_is_known_of_an_article_that_says_nothing():
-    found = dated(BODY, path="000_4ac55e2076df670c.txt")
+    found = dated(BODY, path="017_b7e3f19c02aa58d4.txt")
     assert (found.dates, found.source, found.candidates, found.warnings) == (ALL_DAYS, None, (), ())
     assert not found.stated
 

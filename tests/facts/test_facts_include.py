@@ -172,7 +172,7 @@ def test_two_sources_stand_side_by_side(base):
 
 def test_a_mistake_in_one_file_does_not_hide_those_of_another(tmp_path):
     write(tmp_path, "people: {Ann: {born: [}}\n", "a.yaml")
-    write(tmp_path, "people: {Ann: {bron: 1}}\n", "b.yaml")
+    write(tmp_path, "people: {Ann: {bron: 1950}}\n", "b.yaml")
     write(tmp_path, "include: [a.yaml, b.yaml]\nofices: {}\n")
     assert [m.split(":")[0] for m in mistakes_of(tmp_path)] == ["a.yaml", "b.yaml", "facts.yaml"]
 

@@ -71,7 +71,9 @@ class Newsroom:
 
     def run(self, *arguments: str, subprocess: bool = False) -> pytest.RunResult:
         # Several workers want processes of their own; all else is quicker within this one.
-        run = self.pytester.runpytest_subprocess if subprocess or "-n" in arguments else self.pytester.runpytest_inprocess
+        run = (
+            self.pytester.runpytest_subprocess if subprocess or "-n" in arguments else self.pytester.runpytest_inprocess
+        )
         # Hypothesis imports itself anew at the end of every such run, and has no part in any.
         return run("-p", "no:hypothesispytest", "--factcheck", *arguments)
 

@@ -33,7 +33,8 @@ def test_an_article_that_is_gone_when_its_turn_comes(newsroom):
     newsroom.put("corpus/a.txt", newsroom.FRESH)
     newsroom.put("corpus/b.txt", newsroom.FRESH)
     newsroom.put(
-        "conftest.py", "import pathlib\ndef pytest_collection_finish(): pathlib.Path('corpus/a.txt').unlink(missing_ok=True)\n"
+        "conftest.py",
+        "import pathlib\ndef pytest_collection_finish(): pathlib.Path('corpus/a.txt').unlink(missing_ok=True)\n",
     )
     result = newsroom.run("corpus")
     result.assert_outcomes(failed=1, passed=1)

@@ -115,3 +115,11 @@ def test_without_the_option_no_article_is_collected(newsroom):
     newsroom.put("corpus/a.txt", newsroom.STALE)
     result = newsroom.pytester.runpytest_inprocess("corpus")
     assert result.ret == pytest.ExitCode.NO_TESTS_COLLECTED
+
+
+def test_reports_of_the_configuration_are_seen_from_there(newsroom, monkeypatch):
+    newsroom.ini("factcheck_reports = json=out/report.json")
+    newsroom.put("corpus/a.txt", newsroom.EMPTY)
+    monkeypatch.chdir(newsroom.path / "corpus")
+    newsroom.run(".").assert_outcomes(passed=1)
+    assert (newsroom.path / "out" / "report.json").exists()

@@ -17,7 +17,9 @@ def check(result):
         assert not set(line) & set("\x1b\x07\u202e\u200b"), line
 
 
-@pytest.mark.parametrize("arguments", [[], ["-v"], ["-vv"], ["-rA"], ["-q"], ["--factcheck-explain"], ["-n", "1", "-v"]])
+@pytest.mark.parametrize(
+    "arguments", [[], ["-v"], ["-vv"], ["-rA"], ["-q"], ["--factcheck-explain"], ["-n", "1", "-v"]]
+)
 def test_the_text_of_an_article(newsroom, arguments):
     newsroom.put("corpus/a.txt", f"---\ndate: 2025-08-06\ntitle: '::error::title'\n---\n{LINES}")
     result = newsroom.run("corpus", *arguments)

@@ -24,7 +24,9 @@ def test_the_first_line_of_a_failure_is_the_whole_verdict(newsroom):
     result = newsroom.run("corpus")
     header = next(n for n, line in enumerate(result.outlines) if line.strip("_") == " corpus/a.txt ")
     assert result.outlines[header + 1].startswith("corpus/a.txt:5:1: ")
-    result.stdout.fnmatch_lines(["FAILED corpus/a.txt::factcheck - corpus/a.txt:5:1: *"])
+    if pytest.version_tuple >= (9, 0):
+        # Older ones tell no reason beside the name where it is a plain text.
+        result.stdout.fnmatch_lines(["FAILED corpus/a.txt::factcheck - corpus/a.txt:5:1: *"])
 
 
 def test_a_failure_shows_the_words_the_dates_and_the_source(newsroom):
@@ -91,10 +93,10 @@ def test_selection_by_keyword_and_stop_at_the_first(desk):
 def test_the_last_failures_run_again(desk):
     desk.run("corpus")
     result = desk.run("corpus", "--lf")
-    result.assert_outcomes(failed=4, deselected=1)
+    result.assert_outcomes(failed=4)
     desk.put("corpus/1-stale.txt", desk.FRESH)
-    desk.run("corpus", "--lf").assert_outcomes(failed=3, passed=1, deselected=1)
-    desk.run("corpus", "--lf").assert_outcomes(failed=3, deselected=1)
+    desk.run("corpus", "--lf").assert_outcomes(failed=3, passed=1)
+    desk.run("corpus", "--lf").assert_outcomes(failed=3)
 
 
 def test_junit_tells_each_article_and_nothing_beside(desk):

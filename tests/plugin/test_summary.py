@@ -8,7 +8,9 @@ import pytest
 def test_it_counts_articles_and_claims(desk):
     result = desk.run("corpus")
     result.stdout.fnmatch_lines(
-        ["9 articles, 3 stopped, 1 could not be read, 1 skipped, 1 undated; claims: * supported, * refuted, * not enough info"]
+        [
+            "9 articles, 3 stopped, 1 could not be read, 1 skipped, 1 undated; claims: * supported, * refuted, * not enough info"
+        ]
     )
 
 
@@ -26,7 +28,9 @@ def test_it_says_where_there_was_nothing_to_check(newsroom):
     assert "nothing to check" not in newsroom.run("corpus").stdout.str()
 
 
-@pytest.mark.parametrize(("arguments", "counted"), [([], True), (["-q"], True), (["-qq"], False), (["--no-summary"], False)])
+@pytest.mark.parametrize(
+    ("arguments", "counted"), [([], True), (["-q"], True), (["-qq"], False), (["--no-summary"], False)]
+)
 def test_it_is_as_long_as_was_asked_for(newsroom, arguments, counted):
     newsroom.put("corpus/a.txt", newsroom.FRESH)
     assert ("1 article; claims:" in newsroom.run("corpus", *arguments).stdout.str()) is counted
@@ -41,7 +45,11 @@ def test_every_claim_is_shown_when_asked_for(newsroom):
     newsroom.put("corpus/a.txt", newsroom.FRESH)
     result = newsroom.run("corpus", "--factcheck-explain")
     result.stdout.fnmatch_lines(
-        ["corpus/a.txt: pass", "  date: 2025-08-07*", "    corpus/a.txt:5:*: “*Marco Rubio*” (us-secretary-of-state, office): claim*"]
+        [
+            "corpus/a.txt: pass",
+            "  date: 2025-08-07*",
+            "    corpus/a.txt:5:*: “*Marco Rubio*” (us-secretary-of-state, office): claim*",
+        ]
     )
 
 

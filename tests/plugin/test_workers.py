@@ -48,7 +48,10 @@ def test_witnesses_are_found_across_workers(desk):
     for arguments in WAYS.values():
         _, report, summary = told(desk, *arguments)
         finding = json.loads(report)["articles"][0]["findings"][0]
-        assert [witness["article"] for witness in finding["witnesses"]] == ["corpus/3-fresh.txt", "corpus/8-feed.jsonl::b"]
+        assert [witness["article"] for witness in finding["witnesses"]] == [
+            "corpus/3-fresh.txt",
+            "corpus/8-feed.jsonl::b",
+        ]
         assert any("against it: corpus/3-fresh.txt (2025-08-07) says" in line for line in summary)
 
 
