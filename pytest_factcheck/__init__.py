@@ -24,7 +24,7 @@ _HOMES = {
 }
 
 
-def __getattr__(name: str) -> Any:  # noqa: ANN401 - any public name
+def __getattr__(name: str) -> Any:
     """Import a public name when it is first asked for: pytest imports this package even where nobody checks facts."""
     if name not in _HOMES:
         msg = f"module {__name__!r} has no attribute {name!r}"

@@ -64,7 +64,7 @@ class Checker:
     def with_settings(self, settings: Settings) -> Checker:
         """The same checker with other settings; what was prepared for the facts is shared."""
         other = object.__new__(Checker)
-        other.facts, other.settings, other._lexicon = self.facts, settings, self._lexicon  # noqa: SLF001
+        other.facts, other.settings, other._lexicon = self.facts, settings, self._lexicon
         return other
 
     def check_article(self, article: Article) -> Report:
@@ -72,7 +72,9 @@ class Checker:
         if article.skip is not None:
             return _skipped(article, article.skip)
         settings = self.settings
-        dated = date_article(article, option=settings.date, today=settings.today or datetime.datetime.now().astimezone().date())
+        dated = date_article(
+            article, option=settings.date, today=settings.today or datetime.datetime.now().astimezone().date()
+        )
         if settings.undated == "skip" and not dated.stated:
             return _skipped(article, "states no date", dated)
         claims = find_claims(article, self.facts, self._lexicon, dated.dates)

@@ -8,11 +8,16 @@ import re
 from pytest_factcheck.intervals import DateSet, Interval
 
 
+MANY = 6
+"""Stretches of days that are told one by one."""
+
+
 def spoken(days: DateSet) -> str:
     """A set of days in words: ``2021-01-20 … 2025-01-20``, ``up to 2024-11-05``, ``from 2025-02-11 on``."""
     if not days:
         return "no date"
-    return " and ".join(_spoken(interval) for interval in days.intervals)
+    told = [_spoken(interval) for interval in days.intervals]
+    return " and ".join(told) if len(told) <= MANY else f"{told[0]} and so on to {told[-1]} ({len(told)} in all)"
 
 
 def _spoken(interval: Interval) -> str:

@@ -45,9 +45,6 @@ def obey(source: str, comments: list[Piece], wishes: Wishes) -> None:
         line, column = line_and_column(source, begin)
         try:
             for key, value in _wishes(body, line):
-                if key not in WORDS:
-                    message = f"a factcheck comment does not know {shown(key)}; it may say {', '.join(WORDS)}"
-                    raise ArticleError(message)
                 wishes.add(key, value, where="comment", line=line, after=comment.end)
         except ArticleError as error:
             raise ArticleError(error.reason, line=error.line or line, column=error.column or column) from None
@@ -61,4 +58,8 @@ def _wishes(body: str, line: int) -> Iterator[tuple[str, Value]]:
     if not found:
         message = f"a factcheck comment says one of {', '.join(WORDS)}, such as 'skip: REASON'"
         raise ArticleError(message)
-    yield from ((key, entry.value) for key, entry in found.items())
+    for key, entry in found.items():
+        if key not in WORDS:
+            message = f"a factcheck comment does not know {shown(key)}; it may say {', '.join(WORDS)}"
+            raise ArticleError(message)
+        yield key, entry.value

@@ -1,4 +1,4 @@
-"""What stands before a text: YAML between ``---``, TOML between ``+++``, or a JSON object, as site generators read it."""
+"""What stands before a text for site generators: YAML between ``---``, TOML between ``+++``, or a JSON object."""
 
 from __future__ import annotations
 

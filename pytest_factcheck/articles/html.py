@@ -1,7 +1,7 @@
 """HTML to paragraphs, without a tree: one way over the source, with the open elements on a stack.
 
-Block elements part paragraphs, inline ones do not. A page says of most of its parts what they are for; the rest is told by
-their words, as in plain text.
+Block elements part paragraphs, inline ones do not. A page says of most of its parts what they are for; the rest is
+told by their words, as in plain text.
 """
 
 from __future__ import annotations

@@ -13,11 +13,38 @@ from pytest_factcheck.articles.stated import read_date
 from pytest_factcheck.articles.wishes import language
 
 _PUBLISHED = frozenset(
-    "article:published_time article:published og:article:published_time og:published_time og:pubdate datepublished "
-    "date pubdate publishdate publish-date publish_date publication_date publication-date dc.date dc.date.issued "
-    "dc.date.created dcterms.issued dcterms.date dcterms.created parsely-pub-date sailthru.date article.published "
-    "citation_publication_date citation_date originalpublicationdate cxenseparse:recs:publishtime published_at "
-    "bt:pubdate rnews:datepublished analyticsattributes.articledate".split()
+    {
+        "article:published_time",
+        "article:published",
+        "og:article:published_time",
+        "og:published_time",
+        "og:pubdate",
+        "datepublished",
+        "date",
+        "pubdate",
+        "publishdate",
+        "publish-date",
+        "publish_date",
+        "publication_date",
+        "publication-date",
+        "dc.date",
+        "dc.date.issued",
+        "dc.date.created",
+        "dcterms.issued",
+        "dcterms.date",
+        "dcterms.created",
+        "parsely-pub-date",
+        "sailthru.date",
+        "article.published",
+        "citation_publication_date",
+        "citation_date",
+        "originalpublicationdate",
+        "cxenseparse:recs:publishtime",
+        "published_at",
+        "bt:pubdate",
+        "rnews:datepublished",
+        "analyticsattributes.articledate",
+    }
 )
 _ARTICLE = re.compile(r"(?:[A-Za-z]*Article|[A-Za-z]*BlogPosting|LiveBlogPosting|[A-Za-z]*NewsArticle|Report)")
 _URL_DATE = re.compile(r"/((?:19|20)\d\d)/(\d\d)/(\d\d)(?:/|$)|/((?:19|20)\d\d)-(\d\d)-(\d\d)(?:[/-]|$)")

@@ -16,9 +16,51 @@ DROPPED = frozenset({"head", "select", "object", "math", "canvas", "audio", "vid
 INLINE_CODE = frozenset({"code", "kbd", "samp", "tt", "var"})
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 BLOCKS = HEADINGS | frozenset(
-    "html head body main article section nav aside header footer form fieldset legend div p ul ol li menu dl dt dd table "
-    "caption thead tbody tfoot tr td th figure figcaption blockquote pre address details summary center hr option dialog "
-    "search hgroup".split()
+    {
+        "html",
+        "head",
+        "body",
+        "main",
+        "article",
+        "section",
+        "nav",
+        "aside",
+        "header",
+        "footer",
+        "form",
+        "fieldset",
+        "legend",
+        "div",
+        "p",
+        "ul",
+        "ol",
+        "li",
+        "menu",
+        "dl",
+        "dt",
+        "dd",
+        "table",
+        "caption",
+        "thead",
+        "tbody",
+        "tfoot",
+        "tr",
+        "td",
+        "th",
+        "figure",
+        "figcaption",
+        "blockquote",
+        "pre",
+        "address",
+        "details",
+        "summary",
+        "center",
+        "hr",
+        "option",
+        "dialog",
+        "search",
+        "hgroup",
+    }
 )
 """Elements that part paragraphs."""
 ITEMS = frozenset({"li", "td", "th", "dt", "dd"})
@@ -43,8 +85,33 @@ _RELATED = frozenset(
     {"related", "recommended", "recommendations", "recirc", "recirculation", "trending", "outbrain", "taboola"}
 )
 _PAGE = frozenset(
-    "cookie cookies consent gdpr newsletter subscribe subscription share sharing social breadcrumb breadcrumbs sidebar "
-    "navbar navigation footer advert advertisement ads promo comments disqus paywall popup modal".split()
+    {
+        "cookie",
+        "cookies",
+        "consent",
+        "gdpr",
+        "newsletter",
+        "subscribe",
+        "subscription",
+        "share",
+        "sharing",
+        "social",
+        "breadcrumb",
+        "breadcrumbs",
+        "sidebar",
+        "navbar",
+        "navigation",
+        "footer",
+        "advert",
+        "advertisement",
+        "ads",
+        "promo",
+        "comments",
+        "disqus",
+        "paywall",
+        "popup",
+        "modal",
+    }
 )
 _WRAPPERS = frozenset({"content", "wrap", "wrapper", "container", "layout", "has", "no", "with", "open", "enabled"})
 """Words of elements that hold the whole page, beside what it has or has not."""

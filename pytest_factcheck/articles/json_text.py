@@ -74,7 +74,8 @@ def _skip(text: str, at: int) -> int:
 
 def _expect(text: str, at: int, sign: str) -> int:
     if text[at : at + 1] != sign:
-        raise json.JSONDecodeError(f"Expecting '{sign}'", text, at)
+        message = f"Expecting '{sign}'"
+        raise json.JSONDecodeError(message, text, at)
     return at + 1
 
 

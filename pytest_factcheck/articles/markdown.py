@@ -27,8 +27,15 @@ _FOOTNOTE = re.compile(r"\[\^[^\[\]\s]{1,100}\]:[ \t]*")
 _DEFINITION = re.compile(r"(?:\A|(?<=[\r\n]))[ \t]{0,3}\[([^\[\]\r\n]{1,500})\]:[ \t]*[^\s]")
 _TABLE_RULE = re.compile(r"[ \t]*\|?(?:[ \t]*:?-+:?[ \t]*\|)+(?:[ \t]*:?-+:?[ \t]*)?$|[ \t]*\|[ \t]*:?-+:?[ \t]*\|?$")
 _CELL = re.compile(r"(?:[^|\\]++|\\.|\\)+")
-_NOT_READ = re.compile(r"\{:[^{}]*\}$|:{3,}|import\s.*\sfrom\s+[\"']|import\s+[\"']|export\s+(?:default|const|function)\b|\[\[?_?toc_?\]?\]$", re.IGNORECASE)  # fmt: skip
-_BLOCK_TAG = re.compile(r"</?(?:p|div|section|article|aside|header|footer|nav|figure|ul|ol|li|table|tr|td|th|hr|details|summary|h[1-6]|blockquote|center)\b", re.IGNORECASE)  # fmt: skip
+_NOT_READ = re.compile(
+    r"\{:[^{}]*\}$|:{3,}|import\s.*\sfrom\s+[\"']|import\s+[\"']|export\s+(?:default|const|function)\b|\[\[?_?toc_?\]?\]$",
+    re.IGNORECASE,
+)
+_BLOCK_TAG = re.compile(
+    r"</?(?:p|div|section|article|aside|header|footer|nav|figure|ul|ol|li|table|tr|td|th|hr|details|summary|h[1-6]"
+    r"|blockquote|center)\b",
+    re.IGNORECASE,
+)
 _CAPTION_TAG = re.compile(r"<figcaption\b", re.IGNORECASE)
 _INDENTED = re.compile(r"(?: {4}|\t)")
 

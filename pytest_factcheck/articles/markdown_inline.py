@@ -16,8 +16,10 @@ from pytest_factcheck.articles.html_tags import ENTITY, tag_at
 from pytest_factcheck.articles.pieces import Piece
 
 _TOKEN = re.compile(r"\\[!-/:-@\[-`{-~]|`+|!?\[|\]|\*+|_+|~~+|<(?=[A-Za-z/])|&(?=[#A-Za-z])")
-_TARGET = re.compile(r"\(\s{0,9}(?:<[^<>\n]{0,2000}>|[^\s()]{0,2000}(?:\([^\s()]{0,500}\)[^\s()]{0,500}){0,5})"
-                     r"(?:\s{1,9}(?:\"[^\"]{0,500}\"|'[^']{0,500}'))?\s{0,9}\)(?:\{[:.#][^{}\n]{0,200}\})?")  # fmt: skip
+_TARGET = re.compile(
+    r"\(\s{0,9}(?:<[^<>\n]{0,2000}>|[^\s()]{0,2000}(?:\([^\s()]{0,500}\)[^\s()]{0,500}){0,5})"
+    r"(?:\s{1,9}(?:\"[^\"]{0,500}\"|'[^']{0,500}'))?\s{0,9}\)(?:\{[:.#][^{}\n]{0,200}\})?"
+)
 _LABEL = re.compile(r"\[([^\[\]]{0,500})\]")
 _FOOTNOTE = re.compile(r"\[\^[^\[\]\s]{1,100}\](?!:)")
 _AUTOLINK = re.compile(r"<(?:https?|mailto|ftp):[^<>\s]{1,2000}>|<[\w.+-]{1,100}@[\w.-]{1,200}>")

@@ -77,10 +77,10 @@ class Ignore:
 
 @dataclass(frozen=True, slots=True)
 class JsonString:
-    """Where the characters of a decoded JSON string stand in the file; a JSON string never runs over a line end.
+    r"""Where the characters of a decoded JSON string stand in the file; a JSON string never runs over a line end.
 
     From offset ``starts[i]`` on the decoded characters stand from column ``columns[i]`` on, each ``widths[i]`` columns
-    wide: one as a rule, two for an escape such as ``\\n``, six for one such as ``\\u00e9``.
+    wide: one as a rule, two for an escape such as ``\n``, six for one such as ``\u00e9``.
     """
 
     line: int

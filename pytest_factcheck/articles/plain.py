@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from statistics import median
 
 from pytest_factcheck.articles.pieces import Block, Parsed, Piece, outside
@@ -55,7 +56,7 @@ def _is_wrapped(groups: Sequence[_Lines]) -> bool:
     breaks = [
         _within_sentence(line[0].rstrip(), after[0].lstrip(), width)
         for group in groups
-        for line, after in zip(group, group[1:], strict=False)
+        for line, after in pairwise(group)
         if not _BULLET.match(after[0])
     ]
     return bool(breaks) and sum(breaks) >= _OFTEN * len(breaks)

@@ -101,7 +101,7 @@ def read_records(path: Path, shown: str) -> Iterator[Article | ArticleError]:
             yield error
 
 
-def from_text(
+def from_text(  # noqa: PLR0913 - all but the text may be left out
     text: str,
     *,
     title: str | None = None,

@@ -1,4 +1,4 @@
-"""Dates outside the prose: front matter, JSON, metadata of a page. The day is the one that stands there, in any zone."""
+"""Dates outside the prose: front matter, JSON, metadata of a page. The day is the one that stands there."""
 
 from __future__ import annotations
 

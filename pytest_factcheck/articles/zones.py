@@ -17,8 +17,10 @@ from pytest_factcheck.articles.readable import Readable
 from pytest_factcheck.languages import codes, load
 from pytest_factcheck.text.folding import fold, without_accents
 
-_LONGEST_FURNITURE = 1500
+_LONGEST_BANNER = 1500
 """Characters; no cookie banner is longer."""
+_EDGE = 5
+"""Paragraphs at the beginning and at the end of a page."""
 _LONGEST_LINE = 160
 _TITLE_WORDS = 30
 _HEADING_WORDS = 14
@@ -29,8 +31,9 @@ _DATE_WORDS = 6
 _WORD = re.compile(r"\w+(?:'\w+)*")
 _SENTENCE_END = (".", "!", "…", ":", ";", ",", "?")
 _CLOSING = "\"'”’»)] "
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-_DAY = re.compile(r"\b\d{1,2}(?!\d)")
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_DAY = re.compile(r"\d{1,2}(?:st|nd|rd|th|er|º)?")
+_NUMERIC_DATE = re.compile(r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +79,8 @@ def assign(readable: Readable, *, has_headings: bool) -> Iterator[Paragraph]:
 
 
 def _zones(texts: Sequence[str], blocks: Sequence[Block], *, has_headings: bool) -> list[Zone]:
-    zones = [block.zone or _furniture(text) or Zone.BODY for text, block in zip(texts, blocks, strict=True)]
+    edge = {*range(_EDGE), *range(len(texts) - _EDGE, len(texts))}
+    zones = [blocks[at].zone or _banner(text, at in edge) or _line(text) or Zone.BODY for at, text in enumerate(texts)]
     _mark_related(texts, blocks, zones)
     if not has_headings:
         _mark_headings(texts, blocks, zones)
@@ -97,15 +101,18 @@ def _by_first(phrases: Iterable[str]) -> dict[str, tuple[str, ...]]:
     return found
 
 
-def _furniture(text: str) -> Zone | None:
-    """The zone that a paragraph's own words give it."""
-    if len(text) > _LONGEST_FURNITURE:
+def _banner(text: str, at_the_edge: bool) -> Zone | None:  # noqa: FBT001 - it is what is asked
+    """A cookie banner; those that are longer than a line stand before or after all else."""
+    if len(text) > (_LONGEST_BANNER if at_the_edge else _LONGEST_LINE):
         return None
-    said = _words(text)
-    if _says(said, words().cookies):
-        return Zone.BOILERPLATE
+    return Zone.BOILERPLATE if _says(_words(text), words().cookies) else None
+
+
+def _line(text: str) -> Zone | None:
+    """The zone that a line's own words give it."""
     if len(text) > _LONGEST_LINE:
         return None
+    said = _words(text)
     if said in words().related or _leads_to_another(text):
         return Zone.RELATED
     if said in words().lines or _says(said, words().anywhere) or text.startswith(("©", "(c) ")):
@@ -133,7 +140,7 @@ def _is_byline(text: str, said: str) -> bool:
     if text.endswith((".", "!", "?", "…")):
         return False
     tokens = text.split()
-    if len(tokens) <= _DATE_WORDS and _YEAR.search(text) and _DAY.search(text):
+    if _is_date(tokens):
         return True
     name = next((said[len(by) :] for by in words().bylines if said.startswith(by)), None)
     if not name or not text[0].isupper():
@@ -141,6 +148,17 @@ def _is_byline(text: str, said: str) -> bool:
     names = re.split(r"[,|·•–—-]\s", " ".join(tokens[len(tokens) - len(name.split()) :] or tokens))[0]
     parts = [part for part in names.split() if part not in words().small]
     return 0 < len(parts) <= _NAME_WORDS and all(part[0].isupper() for part in parts)
+
+
+def _is_date(tokens: Sequence[str]) -> bool:
+    """Whether a line looks like a date alone: few words, a day and then a year among them."""
+    if len(tokens) > _DATE_WORDS:
+        return False
+    bare = [token.strip(",.;:()|") for token in tokens]
+    if any(_NUMERIC_DATE.fullmatch(token) for token in bare):
+        return True
+    days = [at for at, token in enumerate(bare) if _DAY.fullmatch(token)]
+    return bool(days) and any(_YEAR.fullmatch(token) for token in bare[days[0] + 1 :])
 
 
 def _mark_related(texts: Sequence[str], blocks: Sequence[Block], zones: list[Zone]) -> None:

@@ -1,0 +1,1 @@
+"""Finding claims: one kind of claim is one module."""

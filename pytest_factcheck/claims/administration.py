@@ -53,7 +53,7 @@ def _government_on(passage: Passage, name: GovernmentName, days: DateSet) -> str
         return None
     words = passage.sentence.text
     first, last = passage.sentence.index_at(name.name.start), passage.sentence.index_at(name.name.end)
-    before = words[passage.tokens[name.first].start : passage.tokens[first].start] if name.first >= first else ""
+    before = words[passage.tokens[name.first].start : passage.tokens[first].start]
     return before + right[0] + words[passage.tokens[last - 1].end : passage.tokens[name.last - 1].end]
 
 

@@ -65,7 +65,10 @@ def _read(passage: Passage, hit: Hit, name: Name, *, old: bool) -> Reading:
 
 
 def _within_another(hit: Hit, hits: tuple[Hit, ...]) -> bool:
-    return any(o is not hit and o.start <= hit.start and hit.end <= o.end and o.end - o.start > hit.end - hit.start for o in hits)
+    return any(
+        o is not hit and o.start <= hit.start and hit.end <= o.end and o.end - o.start > hit.end - hit.start
+        for o in hits
+    )
 
 
 def _part_of_longer_name(passage: Passage, hit: Hit) -> bool:

@@ -46,7 +46,7 @@ def _claim(passage: Passage, hit: Hit, entry: Entry) -> Claim | None:
         return None
     start, end = passage.tokens[first].start, passage.tokens[last - 1].end
     return Claim(
-        fact=count, kind="count", start=start, end=end, valid=has_value(count, n), reading=_read(passage, first, last, listed=bool(_fitting(count, n)), compound=_is_compound(passage, found, entry)),
+        fact=count, kind="count", start=start, end=end, valid=has_value(count, n), reading=_read(passage, first, last, whole=bool(_fitting(count, n)) or _is_compound(passage, found, entry)),
         value=str(n), says=f"{count.key}: {n}", quoted=passage.sentence.is_quoted(start, end),
         suggest=lambda days: _value_on(count, days),
         own_dates=reduce(DateSet.__or__, (v.valid.possible for v in _fitting(count, n)), NO_DAYS) or None,
@@ -93,11 +93,11 @@ def _is_compound(passage: Passage, found: tuple[int, int, int], entry: Entry) ->
     return bool(entry.pattern.beyond) or any(t.folded == "-" for t in passage.tokens[found[1] + 1 : found[2]][:2])
 
 
-def _read(passage: Passage, first: int, last: int, *, listed: bool, compound: bool) -> Reading:
+def _read(passage: Passage, first: int, last: int, *, whole: bool) -> Reading:
     bound = phrases(passage.lang, "counts", "bounds").ending_before(passage.tokens, first)
     if bound:
         return unclear(bound)
-    if not listed and not compound and not phrases(passage.lang, "counts", "whole").ending_before(passage.tokens, first):
+    if not whole and not phrases(passage.lang, "counts", "whole").ending_before(passage.tokens, first):
         return unclear("a part")
     mention = passage.mention(first, last)
     time = own_time(mention)

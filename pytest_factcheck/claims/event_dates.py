@@ -31,11 +31,15 @@ def near_before(occurrences: tuple[Occurrence, ...]) -> DateSet:
     return reduce(DateSet.__or__, days, NO_DAYS)
 
 
-def happened_since(event: Event, occurrences: tuple[Occurrence, ...]) -> ValidTime:
+def happened_since(occurrences: tuple[Occurrence, ...]) -> ValidTime:
     """From the first day of its first occurrence on."""
     first = min((o.began for o in occurrences), key=lambda date: date.first)
-    valid = ValidTime(DateSet.since(first.last), DateSet.since(first.first))
-    return valid if all(o.n is not None for o in occurrences) or len(occurrences) == 1 else valid
+    return ValidTime(DateSet.since(first.last), DateSet.since(first.first))
+
+
+def just_happened(event: Event, occurrences: tuple[Occurrence, ...]) -> ValidTime:
+    """From the first day of each occurrence to a few days after its last."""
+    return under_way(event, occurrences) & happened_since(occurrences)
 
 
 def under_way(event: Event, occurrences: tuple[Occurrence, ...]) -> ValidTime:

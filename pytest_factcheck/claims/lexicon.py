@@ -152,6 +152,7 @@ def _entries_of(fact: Fact) -> Iterator[Entry]:
         case Office():
             yield from _phrases(fact, Use.TITLE, fact.titles)
             yield from _plurals(fact)
+            yield from _declined(fact)
             yield from _phrases(fact, Use.GOVERNMENT, fact.administration)
         case Event():
             yield from _phrases(fact, Use.EVENT, fact.called)
@@ -183,6 +184,14 @@ def _plurals(office: Office) -> Iterator[Entry]:
         ending = words_of(phrase.lang or "en", "cues", "plural_titles")
         if ending and not phrase.text.endswith(("s", "*")):
             yield Entry(parse(phrase.text + ending[0]), Use.TITLE, office, phrase, plural=True)
+
+
+def _declined(office: Office) -> Iterator[Entry]:
+    """Titles in other cases: "dem Präsidenten", "des Kanzlers"."""
+    for phrase in office.titles:
+        if not phrase.text.endswith(("s", "*")):
+            for ending in words_of(phrase.lang or "en", "cues", "title_endings"):
+                yield Entry(parse(phrase.text + ending), Use.TITLE, office, phrase)
 
 
 def _words(fact: Fact, use: Use, words: Iterable[str]) -> Iterator[Entry]:

@@ -69,7 +69,6 @@ class Claim:
         told = self.valid.widened(before=max(last, 0), after=max(-first, 0))
         return ValidTime(told.certain, told.possible | told.possible.widened(after=grace))
 
-
     def dates_for_dating(self, grace: int) -> DateSet:
         """The article's dates that this claim leaves possible, where the article states none."""
         possible = self.valid_for_article(grace).possible

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pytest_factcheck.claims.lexicon import Use
 from pytest_factcheck.claims.passage import Passage, people_of
 from pytest_factcheck.facts.model import Person
-from pytest_factcheck.reference.cues import phrases, words_of
+from pytest_factcheck.reference.cues import is_set, phrases, words_of
 from pytest_factcheck.text.tokens import Token
 
 LONGEST = 6
@@ -48,7 +48,7 @@ def name_before(passage: Passage, end: int) -> NameFound | None:
     if hit is not None:
         first = passage.sentence.index_at(hit.start)
         longer = _start_of_run(passage, end)
-        if hit.use is Use.SURNAME and longer < first:
+        if hit.use is Use.SURNAME and longer < first and _may_be_person(passage, longer):
             return _unlisted(passage, longer, end)
         return NameFound(first, end, people_of(hit), hit.use is Use.SURNAME, hit.use is Use.WRONG_FORM)
     first = _start_of_run(passage, end)
@@ -57,7 +57,7 @@ def name_before(passage: Passage, end: int) -> NameFound | None:
 
 def _unlisted(passage: Passage, first: int, end: int) -> NameFound | None:
     """A run of capitalised words as a name: a listed one with other initials, or nobody's."""
-    if end - first < 2:
+    if end - first < 2 or not _may_be_person(passage, first):
         return None
     return NameFound(first, end, passage.around.lexicon.people_called(passage.text(first, end)))
 
@@ -115,7 +115,15 @@ def _is_all_capitals(token: Token) -> bool:
 
 def _goes_on(passage: Passage, index: int) -> bool:
     """Whether a surname goes on into a longer name."""
+    if is_set(passage.lang, "language", "nouns_capitalised"):
+        return False
     return index < len(passage.tokens) and _part_of_name(passage, index)
+
+
+def _may_be_person(passage: Passage, index: int) -> bool:
+    """Whether capitalised words may be a name; where every noun has a capital, they begin with a known first name."""
+    given = words_of(passage.lang, "names", "given_names")
+    return not given or passage.tokens[index].folded in given
 
 
 def _is_thing(passage: Passage, index: int) -> bool:

@@ -50,7 +50,9 @@ def offices_meant(passage: Passage, titled: Titled) -> list[Office]:
 def has_own_place(titled: Titled, office: Office) -> bool:
     """Whether a jurisdiction word of the office stands with the title, or within it."""
     literals = [e.pattern.literal for e in titled.title.entries if e.fact is office]
-    return titled.place.is_own(office) or any(f" {word} " in f" {lit} " for lit in literals for word in office.jurisdiction)
+    return titled.place.is_own(office) or any(
+        f" {word} " in f" {lit} " for lit in literals for word in office.jurisdiction
+    )
 
 
 def _listed(passage: Passage, titled: Titled, offices: list[Office]) -> Iterator[Claim]:
@@ -128,5 +130,3 @@ def _of_title(titled: Titled, office: Office) -> ValidTime:
     """When the title itself is right: always, but for a dated one."""
     dated = [e.phrase.valid for e in titled.title.entries if e.fact is office and e.phrase and e.phrase.valid]
     return dated[0] if dated else ALWAYS
-
-

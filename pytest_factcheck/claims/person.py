@@ -61,5 +61,7 @@ def _is_other(passage: Passage, first: int, last: int) -> bool:
     behind = tokens[last] if last < len(tokens) else None
     before = tokens[first - 1] if first else None
     longer = behind is not None and behind.is_word and behind.is_capitalised
-    relative = before is not None and before.is_capitalised and before.folded in phrases(passage.lang, "names", "things")
+    relative = (
+        before is not None and before.is_capitalised and before.folded in phrases(passage.lang, "names", "things")
+    )
     return longer or relative

@@ -12,7 +12,7 @@ from pytest_factcheck.claims.passage import Passage
 from pytest_factcheck.dating.numbers import ordinal_suffixes
 from pytest_factcheck.facts.model import Fact
 from pytest_factcheck.languages import codes
-from pytest_factcheck.reference.cues import phrases
+from pytest_factcheck.reference.cues import is_set, phrases
 from pytest_factcheck.reference.tenses import verb_at
 from pytest_factcheck.text.folding import fold
 from pytest_factcheck.text.tokens import Token
@@ -66,7 +66,7 @@ def _before(passage: Passage, first: int) -> tuple[list[str], int, str | None]:
             index = begin = passage.sentence.index_at(hit.start)
         elif token.folded in ("-", "'s", "'"):
             index -= 1
-        elif _is_name_of_other(passage, index, possessive=index < first):
+        elif _is_name_of_other(passage, index):
             return words, begin, None if words else token.text
         elif _is_adjective(token, passage.lang, passage, index - 1):
             index -= 1
@@ -85,13 +85,16 @@ def _overlapping(passage: Passage, first: int, words: list[str]) -> int:
     return first
 
 
-def _is_name_of_other(passage: Passage, index: int, *, possessive: bool) -> bool:
+def _is_name_of_other(passage: Passage, index: int) -> bool:
     """Whether the word before ``index`` names a body that no fact knows, such as a club or a university."""
     token = passage.tokens[index - 1]
     if not token.is_capitalised or not token.is_word or token.folded in phrases(passage.lang, "cues", "neutral"):
         return False
-    owns = index < len(passage.tokens) and passage.tokens[index].folded in ("'s", "'")
-    opens = index == 1 or passage.tokens[index - 2].folded in "\"“„«:(-"
+    joint = passage.tokens[index].folded if index < len(passage.tokens) else ""
+    if is_set(passage.lang, "language", "nouns_capitalised"):
+        return joint == "-" and not _is_title_word(passage, index - 1)
+    owns = joint in ("'s", "'")
+    opens = index == 1 or passage.tokens[index - 2].folded in '"“„«:(-'
     return owns or (not opens and not _is_title_word(passage, index - 1))
 
 

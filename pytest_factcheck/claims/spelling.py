@@ -49,7 +49,7 @@ def _wrong_form(passage: Passage, hit: Hit) -> Iterator[Claim]:
     if any(n.start <= hit.start and hit.end <= n.end and n.use is not Use.WRONG_FORM for n in passage.names):
         return
     for person in people_of(hit)[:1]:
-        yield _claim(passage, person, hit.start, hit.end, f"{person.name} is called {_words(passage, hit)}")
+        yield _claim(passage, person, (hit.start, hit.end), f"{person.name} is called {_words(passage, hit)}")
 
 
 def _words(passage: Passage, hit: Hit) -> str:
@@ -63,11 +63,11 @@ def _beside_title(passage: Passage, titled: Titled) -> Iterator[Claim]:
         holders = [p for p in passage.around.facts.people.values() if is_listed(office, p)]
         near = near_miss(name, holders)
         if near:
-            yield _claim(passage, near, start, end, f"{near.name} is spelt {name}", warning=True)
+            yield _claim(passage, near, (start, end), f"{near.name} is spelt {name}", warning=True)
             return
         other = _other_first_name(passage, name, office, holders)
         if other:
-            yield _claim(passage, other, start, end, f"{other.name} has the first name of {name}")
+            yield _claim(passage, other, (start, end), f"{other.name} has the first name of {name}")
             return
 
 
@@ -97,7 +97,7 @@ def _beside_surname(passage: Passage, hit: Hit) -> Iterator[Claim]:
     if near:
         start = passage.tokens[found.first].start
         name = passage.text(found.first, found.last)
-        yield _claim(passage, near, start, hit.end, f"{near.name} is spelt {name}", warning=True)
+        yield _claim(passage, near, (start, hit.end), f"{near.name} is spelt {name}", warning=True)
 
 
 def _other_first_name(passage: Passage, name: str, office: Office, holders: list[Person]) -> Person | None:
@@ -126,7 +126,8 @@ def _may_be_first_name(passage: Passage, first: str, person: Person) -> bool:
     return False
 
 
-def _claim(passage: Passage, person: Person, start: int, end: int, says: str, *, warning: bool = False) -> Claim:
+def _claim(passage: Passage, person: Person, at: tuple[int, int], says: str, *, warning: bool = False) -> Claim:
+    start, end = at
     discussed = phrases(passage.lang, "names", "discussed").within(passage.tokens, *_around(passage, start, end))
     return Claim(
         fact=person, kind="name", start=start, end=end, valid=NEVER,

@@ -8,6 +8,7 @@ from functools import reduce
 from pytest_factcheck.facts.model import Office, Person, Tenure
 from pytest_factcheck.intervals import NEVER, NO_DAYS, DateSet, ValidTime
 
+
 def held_by(office: Office, people: Iterable[Person], *, nth: int | None = None, acting: bool = False) -> ValidTime:
     """The days on which one of these people held the office; ``nth`` asks for the n-th time only.
 

@@ -45,7 +45,7 @@ def _behind(passage: Passage, title: Hit, place: Place, last: int) -> Iterator[T
     if name is None or (comma and not _is_closed(passage, name.last)):
         return
     yield Titled(title, place, name, place.first, name.last, passage.sentence.index_at(title.start))
-    if _is_plural(passage, title):
+    if any(entry.plural for entry in title.entries):
         yield from _row(passage, title, place, name)
 
 
@@ -60,10 +60,6 @@ def _row(passage: Passage, title: Hit, place: Place, name: NameFound) -> Iterato
             continue
         yield Titled(title, place, following, following.first, following.last, following.first)
         index = following.last
-
-
-def _is_plural(passage: Passage, title: Hit) -> bool:
-    return any(entry.plural for entry in title.entries)
 
 
 def _before(passage: Passage, title: Hit, place: Place) -> Iterator[Titled]:

@@ -15,7 +15,7 @@ from pytest_factcheck.dating.numbers import without_accents
 _TOKEN = re.compile(r"\{(?P<slot>\w+)\}|(?P<mark>[\[\]()|])|(?P<space>\s)|(?P<word>[^\W\d_]+)|(?P<other>.)")
 _MARKS = {"[": "(?:", "]": ")?", "(": "(?:", ")": ")", "|": "|"}
 # Straight and curly, hyphen and no-break hyphen and dash: writers and their programs do not keep them apart.
-_SAME = {"'": "['’ʼ]", "-": "[-‐‑–]"}  # noqa: RUF001 - these are the signs that are meant
+_SAME = {"'": "['’ʼ]", "-": "[-‐‑–]"}
 _LITTLE = 3
 _STANDS_BEFORE = re.compile(r"<([^>]*)>\s?")
 

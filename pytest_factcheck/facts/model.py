@@ -6,7 +6,7 @@ Days are ordinals (``date.toordinal()``), the last day of a range inclusive.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -199,7 +199,7 @@ class Facts:
     files: tuple[str, ...] = ()
     """What was loaded, as the user named it, for the header line and the report."""
 
-    def __iter__(self):  # type: ignore[no-untyped-def]
+    def __iter__(self) -> Iterator[Fact]:
         """Every fact, people first."""
         yield from self.people.values()
         yield from (*self.offices, *self.events, *self.counts, *self.names, *self.statements)

@@ -1,0 +1,1 @@
+"""Judging claims: dates against dates."""

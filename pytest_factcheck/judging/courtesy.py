@@ -16,7 +16,7 @@ from pytest_factcheck.reference.model import unclear
 
 def without_courtesies(claims: list[Claim], dct: DateSet, grace: int) -> list[Claim]:
     """The claims, those read as *unclear* that a bare title may make of courtesy."""
-    former = {claim.former for claim in claims if claim.former}
+    former: set[str | None] = {claim.former for claim in claims if claim.former}
     return [_as_courtesy(claim) if _may_be(claim, claims, former, dct, grace) else claim for claim in claims]
 
 

@@ -8,10 +8,10 @@ from pytest_factcheck.articles.model import Article, Ignore
 from pytest_factcheck.claims.model import Claim
 from pytest_factcheck.dating.model import Dated
 from pytest_factcheck.days import spoken
+from pytest_factcheck.facts.model import Severity
 from pytest_factcheck.intervals import DateSet, Verdict
 from pytest_factcheck.judging.judge import Judged
 from pytest_factcheck.judging.wording import day, refuted_by_claims, refuted_by_date, shown
-from pytest_factcheck.facts.model import Severity
 from pytest_factcheck.report import Finding, JudgedClaim, OtherClaim, Span, Unchecked
 
 ToSpan = Callable[[int, int], Span]

@@ -62,6 +62,8 @@ def _by_bounds(possible: list[DateSet], bounds: DateSet) -> list[Exclusion]:
 def _with_verdict(claim: Claim, dates: DateSet, stale: dict[int, tuple[Claim, ...]], grace: int) -> Judged:
     if id(claim) in stale:
         return Judged(claim, Verdict.REFUTED, stale[id(claim)])
+    if _dates_the_article(claim) and dates <= claim.dates_for_dating(grace) and claim.valid_for_article(grace).certain:
+        return Judged(claim, Verdict.SUPPORTED)
     verdict = _verdict(claim, dates, grace)
     quiet = verdict is Verdict.REFUTED and not claim.timeless and claim.valid_for_article(grace).possible
     return Judged(claim, Verdict.NOT_ENOUGH_INFO if quiet else verdict)

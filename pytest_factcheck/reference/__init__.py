@@ -1,0 +1,1 @@
+"""Reading mentions: whether they claim something, and of which time."""

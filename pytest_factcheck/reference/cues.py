@@ -30,7 +30,7 @@ class Phrases:
         if not 0 <= index < len(tokens):
             return None
         fits = [w for w in self._from_first.get(tokens[index].folded, ()) if _equal(tokens, index, w)]
-        return " ".join(max(fits, key=lambda words: len(words))) if fits else None
+        return _longest(fits)
 
     def ending_before(self, tokens: Sequence[Token], index: int) -> str | None:
         """The longest phrase whose last word stands directly before ``index``."""
@@ -38,7 +38,7 @@ class Phrases:
             return None
         last = self._from_last.get(tokens[index - 1].folded, ())
         fits = [w for w in last if index >= len(w) and _equal(tokens, index - len(w), w)]
-        return " ".join(max(fits, key=lambda words: len(words))) if fits else None
+        return _longest(fits)
 
     def within(self, tokens: Sequence[Token], start: int, end: int) -> str | None:
         """The first phrase that lies between the positions ``start`` and ``end``."""
@@ -47,6 +47,11 @@ class Phrases:
             if found:
                 return found
         return None
+
+
+def _longest(fits: list[tuple[str, ...]]) -> str | None:
+    longest = max(fits, key=len, default=())
+    return " ".join(longest) or None
 
 
 def _equal(tokens: Sequence[Token], index: int, words: tuple[str, ...]) -> bool:
@@ -59,6 +64,12 @@ def _equal(tokens: Sequence[Token], index: int, words: tuple[str, ...]) -> bool:
 def phrases(lang: str, table: str, key: str) -> Phrases:
     """A list of the language's file; empty where the language or the list is not there."""
     return Phrases(words_of(lang, table, key))
+
+
+@cache
+def is_set(lang: str, table: str, key: str) -> bool:
+    """Whether a switch of the language's file is on; off where it is not there."""
+    return lang in languages.codes() and languages.load(lang).get(table, {}).get(key) is True
 
 
 @cache

@@ -9,7 +9,7 @@ from pytest_factcheck.reference.cues import phrases
 from pytest_factcheck.reference.model import Mention, Outcome, Reading, claim, past, unclear
 from pytest_factcheck.reference.modifiers import noun_phrase_start
 from pytest_factcheck.reference.tenses import NOW, Tense, Verb, verb_after, verb_before
-from pytest_factcheck.reference.times import is_past, near_words, own_time
+from pytest_factcheck.reference.times import is_near, is_past, near_words, own_time
 
 BEHIND = 4
 """How many tokens behind an event its cue may begin ("the 2024 election season draws near")."""
@@ -20,6 +20,7 @@ class Telling(StrEnum):
 
     COMING = "coming"
     PAST = "past"
+    JUST_NOW = "just now"
     UNDER_WAY = "under way"
     NAMED = "named"
 
@@ -35,7 +36,7 @@ def tell(mention: Mention) -> tuple[Telling, Reading]:
         return Telling.COMING, _unreal(mention) or claim(visited)
     done = _done(mention)
     if done:
-        return Telling.PAST, _happened(mention, done)
+        return (Telling.JUST_NOW if _is_news(mention) else Telling.PAST), _happened(mention, done)
     journey = _journey(mention)
     if journey:
         return Telling.UNDER_WAY, _under_way(mention, journey)
@@ -71,6 +72,12 @@ def _done(mention: Mention) -> str | None:
         return None
     planned = phrases(mention.lang, "events", "planned").within(mention.tokens, verb.index, verb.index + 4)
     return None if planned else verb.text
+
+
+def _is_news(mention: Mention) -> bool:
+    """Whether the sentence itself tells the event of these days: "opened on Sunday"."""
+    time = own_time(mention)
+    return time is not None and time.offset is not None and is_near(time, mention.dct)
 
 
 def _journey(mention: Mention) -> str | None:

@@ -1,4 +1,4 @@
-"""How a mention of somebody in office, or of a government, is read: does it claim it, and for which time?
+"""How a mention of somebody in office, or of a government, is read: whether it claims it, and for which time.
 
 Rules are asked in order, the nearest words first; the first that has something to say decides, and its cue is kept.
 
@@ -123,7 +123,7 @@ def inversion(mention: Mention) -> Reading | None:
     """Says X, said X, will X."""
     before = modifiers.noun_phrase_start(mention)
     verb = verb_before(mention.tokens, before, mention.lang) if before else None
-    if verb is None or verb.index != before - 1:
+    if verb is None or before - 1 not in (verb.index, verb.last):
         return None
     return _by_verb(mention, verb)
 
@@ -197,9 +197,11 @@ def _of_an_agent(mention: Mention) -> bool:
         return True
     before = modifiers.noun_phrase_start(mention)
     tokens = mention.tokens
+    agents = phrases(mention.lang, "tense", "agents")
     if before == 0 or tokens[before - 1].folded not in phrases(mention.lang, "cues", "of_words"):
-        return True
-    return before >= 2 and tokens[before - 2].folded in phrases(mention.lang, "tense", "agents")
+        oblique = phrases(mention.lang, "cues", "oblique").within(tokens, before, mention.first + 1)
+        return oblique is None or (before > 0 and tokens[before - 1].folded in agents)
+    return before >= 2 and tokens[before - 2].folded in agents
 
 
 _RULES: tuple[Rule, ...] = (

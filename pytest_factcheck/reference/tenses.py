@@ -10,11 +10,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from pytest_factcheck.reference.cues import phrases, words_of
+from pytest_factcheck.reference.cues import is_set, phrases, words_of
 from pytest_factcheck.text.tokens import Token
 
 REACH = 30
 """How many tokens after a mention its verb may stand."""
+PARTICIPLE_REACH = 6
+"""How many tokens after an auxiliary its participle may stand, adverbs between them."""
+CLAUSE_MARKS = frozenset(',;:.!?()"“”„«»')
 
 
 class Tense(StrEnum):
@@ -40,23 +43,28 @@ class Verb:
     index: int
     tense: Tense
     text: str
+    last: int | None = None
+    """The position of the participle that belongs to it: "ha anunciado", "hat … angekündigt"."""
 
 
 def verb_after(tokens: Sequence[Token], start: int, lang: str) -> Verb | None:
     """The first verb form at or after ``start`` in the same clause."""
     index, stop = start, min(len(tokens), start + REACH)
+    directly = start
     while index < stop:
         token = tokens[index]
         if token.folded in ";:.!?":
             return None
         if token.folded in "(,":
-            index = _past_parenthesis(tokens, index, stop, lang)
+            index = _past_parenthesis(tokens, index, stop)
             continue
         if index > start and (_opens_clause(tokens, index, lang) or token.folded in phrases(lang, "tense", "subjects")):
             return None
-        verb = verb_at(tokens, index, lang, directly=index == start)
+        verb = verb_at(tokens, index, lang, directly=index == directly)
         if verb:
             return verb
+        if index == directly and token.folded in phrases(lang, "tense", "clitics"):
+            directly += 1
         index += 1
     return None
 
@@ -80,7 +88,9 @@ def _helper(tokens: Sequence[Token], index: int, lang: str) -> Verb | None:
         if verb:
             return verb
         word = tokens[at].folded
-        adverb = word in phrases(lang, "tense", "adverbs") or word.endswith(words_of(lang, "tense", "adverb_suffixes") or "\0")
+        adverb = word in phrases(lang, "tense", "adverbs") or word.endswith(
+            words_of(lang, "tense", "adverb_suffixes") or "\0"
+        )
         if not adverb and word not in between:
             return None
     return None
@@ -91,6 +101,9 @@ def verb_at(tokens: Sequence[Token], index: int, lang: str, *, directly: bool = 
     token = tokens[index]
     if not token.text[0].isalpha() or (token.is_capitalised and index and not token.text.isupper()):
         return None
+    compound = _compound(tokens, index, lang)
+    if compound:
+        return compound
     tense = _tense(tokens, index, lang) or (_third_person(tokens, index, lang) if directly else None)
     return Verb(index, tense, token.text) if tense else None
 
@@ -120,28 +133,81 @@ def _is_participle(tokens: Sequence[Token], index: int, lang: str) -> bool:
     """Whether a past form is an attribute: "sanctions imposed by", "the proposed rule"."""
     after = tokens[index + 1].folded if index + 1 < len(tokens) else ""
     before = tokens[index - 1].folded if index else ""
-    return after in words_of(lang, "tense", "agent_prepositions") or before in phrases(lang, "cues", "determiners")
+    determined = before in phrases(lang, "cues", "determiners") and before not in phrases(lang, "tense", "clitics")
+    return after in words_of(lang, "tense", "agent_prepositions") or determined
+
+
+def _compound(tokens: Sequence[Token], index: int, lang: str) -> Verb | None:
+    """A form of two words that the participle tells the tense of: "a annoncé", "ist … gereist", "hat … angekündigt"."""
+    word = tokens[index].folded
+    moving = word in phrases(lang, "tense", "moving_auxiliaries")
+    if not moving and word not in phrases(lang, "tense", "auxiliaries"):
+        return None
+    at = _participle(tokens, index, lang)
+    if at is None or (moving and not _is_reflexive(tokens, index, lang) and not _moved(tokens[at], lang)):
+        return None
+    reports = phrases(lang, "tense", "report_participles").at(tokens, at)
+    tense = Tense.REPORT if reports else Tense(words_of(lang, "tense", "compound_tense")[0])
+    return Verb(index, tense, f"{tokens[index].text} {tokens[at].text}", at)
+
+
+def _moved(participle: Token, lang: str) -> bool:
+    return participle.folded in phrases(lang, "tense", "moved")
+
+
+def _is_reflexive(tokens: Sequence[Token], index: int, lang: str) -> bool:
+    before = index - 2 if index > 1 and tokens[index - 1].folded == "'" else index - 1
+    return before >= 0 and tokens[before].folded in phrases(lang, "tense", "reflexives")
 
 
 def _participle_follows(tokens: Sequence[Token], index: int, lang: str) -> bool:
-    for token in tokens[index + 1 : index + 4]:
-        word = token.folded
-        if word in phrases(lang, "tense", "adverbs") or word.endswith(words_of(lang, "tense", "adverb_suffixes") or "\0"):
+    return _participle(tokens, index, lang) is not None
+
+
+def _participle(tokens: Sequence[Token], index: int, lang: str) -> int | None:
+    """The position of the participle of the auxiliary at ``index``."""
+    if is_set(lang, "tense", "verb_brackets"):
+        return _closing_participle(tokens, index, lang)
+    for at in range(index + 1, min(index + 1 + PARTICIPLE_REACH, len(tokens))):
+        word = tokens[at].folded
+        if word in phrases(lang, "tense", "adverbs") or word.endswith(
+            words_of(lang, "tense", "adverb_suffixes") or "\0"
+        ):
             continue
-        return (
-            word in phrases(lang, "tense", "participles")
-            or word in phrases(lang, "tense", "past")
-            or word in phrases(lang, "tense", "report")
-            or word.endswith(words_of(lang, "tense", "participle_suffixes") or "\0")
-        )
-    return False
+        return at if _may_be_participle(word, lang) else None
+    return None
+
+
+def _may_be_participle(word: str, lang: str) -> bool:
+    listed = any(word in phrases(lang, "tense", key) for key in ("participles", "past", "report"))
+    return listed or word.endswith(words_of(lang, "tense", "participle_suffixes") or "\0")
+
+
+def _closing_participle(tokens: Sequence[Token], index: int, lang: str) -> int | None:
+    """The participle at the end of the clause that the auxiliary opens, or directly before one that ends its clause."""
+    end = next((i for i in range(index + 1, len(tokens)) if tokens[i].folded in CLAUSE_MARKS), len(tokens))
+    if end == index + 1:
+        return index - 1 if index and _ends_as_participle(tokens, index - 1, lang) else None
+    parts = (i for i in range(index + 2, end) if tokens[i].folded in phrases(lang, "tense", "clause_words"))
+    return next((i - 1 for i in (*parts, end) if _ends_as_participle(tokens, i - 1, lang)), None)
+
+
+def _ends_as_participle(tokens: Sequence[Token], index: int, lang: str) -> bool:
+    """Whether a word in last place is a participle, rather than an infinitive behind "zu", an adverb or a noun."""
+    token = tokens[index]
+    if token.is_capitalised or len(token.folded) < 5 or tokens[index - 1].folded == "zu":
+        return False
+    other = any(token.folded in phrases(lang, "tense", key) for key in ("adverbs", "not_verbs", "present"))
+    return not other and _may_be_participle(token.folded, lang)
 
 
 def _third_person(tokens: Sequence[Token], index: int, lang: str) -> Tense | None:
     """An unknown word in -s directly behind a singular mention: "the administration weighs its response"."""
     word = tokens[index].folded
     ending = words_of(lang, "tense", "third_person_suffix")
-    if not ending or not word.endswith(ending) or len(word) < 4 or word in phrases(lang, "tense", "agents"):
+    if not ending or not word.endswith(ending) or len(word) < 4:
+        return None
+    if any(word in phrases(lang, "tense", key) for key in ("agents", "not_verbs", "clause_words")):
         return None
     follower = index + 1
     if follower >= len(tokens) or not tokens[follower].is_word:
@@ -157,7 +223,7 @@ def _opens_clause(tokens: Sequence[Token], index: int, lang: str) -> bool:
     return not (joins and index + 1 < len(tokens) and not _tense(tokens, index + 1, lang))
 
 
-def _past_parenthesis(tokens: Sequence[Token], index: int, stop: int, lang: str) -> int:
+def _past_parenthesis(tokens: Sequence[Token], index: int, stop: int) -> int:
     """The position behind brackets or a pair of commas that open at ``index``; one further where nothing closes them."""
     closing = ")" if tokens[index].folded == "(" else ","
     for at in range(index + 1, stop):

@@ -55,7 +55,7 @@ def may_be_past(time: TimeExpression, dct: DateSet) -> bool:
 def is_near(time: TimeExpression, dct: DateSet) -> bool:
     """Whether it names a time about the article's present: "on Tuesday", "this week", a date of these days."""
     if time.offset is not None:
-        return -NEAR <= time.offset[0] and time.offset[1] <= NEAR
+        return max(-time.offset[0], time.offset[1]) <= NEAR
     if time.dates is None or dct.first is None or dct.last is None:
         return False
     return bool(time.dates & DateSet.days(dct.first - NEAR, dct.last + NEAR)) and time.grain in ("day", "week")

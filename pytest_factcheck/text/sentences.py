@@ -45,7 +45,7 @@ def _goes_on(word: str, following: str, lang: str) -> bool:
         return True
     if following.isdigit():
         return word in _listed(lang, "before_numbers")
-    return word.isdigit() and len(word) <= 2 and bool(words_of(lang, "sentences", "ordinals_end_in_a_stop"))
+    return word.isdigit() and len(word) <= 2 and "." in words_of(lang, "numbers", "ordinal_suffixes")
 
 
 @cache

@@ -33,6 +33,4 @@ class Token:
 
 def tokenise(text: str, start: int, end: int) -> tuple[Token, ...]:
     """The tokens of ``text[start:end]``."""
-    return tuple(
-        Token(m.start(), m.end(), m.group(), fold(m.group())) for m in _TOKEN.finditer(text, start, end)
-    )
+    return tuple(Token(m.start(), m.end(), m.group(), fold(m.group())) for m in _TOKEN.finditer(text, start, end))

@@ -6,9 +6,33 @@ import unicodedata
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from pytest_factcheck.articles import ArticleError, from_text, read_file, read_record, record_ids, span, to_readable, to_source
+from pytest_factcheck.articles import (
+    ArticleError,
+    from_text,
+    read_file,
+    read_record,
+    record_ids,
+    span,
+    to_readable,
+    to_source,
+)
 
-WORDS = ["Rosa", "Ámbar", "a\u0301rbol", "e\u0323\u0302", "\u1112\u1161\u11ab", "\u212bngström", "😀", "🇵🇪", "ﬁn", "x", "“so”", "1.", "Rio’s", "\u0958"]
+WORDS = [
+    "Rosa",
+    "Ámbar",
+    "a\u0301rbol",
+    "e\u0323\u0302",
+    "\u1112\u1161\u11ab",
+    "\u212bngström",
+    "😀",
+    "🇵🇪",
+    "ﬁn",
+    "x",
+    "“so”",
+    "1.",
+    "Rio’s",
+    "\u0958",
+]
 SPACES = [" ", "  ", "\n", "\r\n", "\r", "\n\n", "\r\n\r\n", "\t", "\u00a0", "\u2003", " \n ", "\u2028", "\x0c"]
 UNSEEN = ["\u00ad", "\u200b", "\u200d", "\u202e", "\ufeff", "\x07", "\x85"]
 MARKS = {
@@ -27,7 +51,9 @@ MARKS = {
 
 
 def sources(kind):
-    return st.lists(st.sampled_from(WORDS + SPACES + UNSEEN + MARKS[kind]) | st.text(max_size=6), max_size=25).map("".join)
+    return st.lists(st.sampled_from(WORDS + SPACES + UNSEEN + MARKS[kind]) | st.text(max_size=6), max_size=25).map(
+        "".join
+    )
 
 
 def check(article):
@@ -51,7 +77,9 @@ def check(article):
             before = first
             slice_ = source[first:last]
             if last - first == 1:
-                assert article.text[start] in unicodedata.normalize("NFC", slice_) or (slice_.isspace() and article.text[start] == " ")
+                assert article.text[start] in unicodedata.normalize("NFC", slice_) or (
+                    slice_.isspace() and article.text[start] == " "
+                )
             back = to_readable(article, field, first, last)
             assert back[0] <= start < back[1]
         found = span(article, paragraph.start, paragraph.end)
@@ -72,11 +100,14 @@ def test_each_character_leads_back(kind):
             assert str(error)
             return
         check(article)
-        line_ends = source.replace("\r\n", "\n").replace("\r", "\n")
+        read = article.fields["text"]
+        line_ends = read.replace("\r\n", "\n").replace("\r", "\n")
         for paragraph in article.paragraphs:
             found = span(article, paragraph.start, paragraph.end)
             line = line_ends.split("\n")[found.line - 1]
-            assert line[found.column - 1 :][:1] == source[found.start : found.start + 1].replace("\r", "").replace("\n", "")
+            assert line[found.column - 1 :][:1] == read[found.start : found.start + 1].replace("\r", "").replace(
+                "\n", ""
+            )
 
     each()
 
@@ -97,7 +128,12 @@ def test_json_leads_back_through_its_escapes(tmp_path_factory, text, title, esca
         found = span(article, start, start + 1)
         if found.text.isalnum() and len(found.text) == 1:
             literal = lines[found.line - 1][found.column - 1 :]
-            assert json.loads(f'"{literal[:12 if literal.startswith(chr(92)) and ord(found.text) > 0xFFFF else 6 if literal[0] == chr(92) else 1]}"') == found.text
+            assert (
+                json.loads(
+                    f'"{literal[: 12 if literal.startswith(chr(92)) and ord(found.text) > 0xFFFF else 6 if literal[0] == chr(92) else 1]}"'
+                )
+                == found.text
+            )
 
 
 @given(texts=st.lists(sources("text").filter(str.strip), min_size=1, max_size=4))
@@ -117,7 +153,12 @@ def test_records_stand_where_the_report_says(tmp_path_factory, texts):
 
 @pytest.mark.parametrize("suffix", [".txt", ".md", ".html", ".json", ".jsonl"])
 def test_no_bytes_raise_anything_else(tmp_path_factory, suffix):
-    @given(data=st.binary(max_size=60) | st.sampled_from([b"", b"\xef\xbb\xbf", b"\xff\xfe", b"[" * 9000, b'{"text":' * 9000, b"---\n" + b"[" * 9000 + b"\n---\nx"]))
+    @given(
+        data=st.binary(max_size=60)
+        | st.sampled_from(
+            [b"", b"\xef\xbb\xbf", b"\xff\xfe", b"[" * 9000, b'{"text":' * 9000, b"---\n" + b"[" * 9000 + b"\n---\nx"]
+        )
+    )
     @settings(max_examples=200, deadline=None)
     def each(data):
         path = tmp_path_factory.getbasetemp() / f"b{suffix}"
