@@ -14,7 +14,7 @@ from statistics import median
 from pytest_factcheck.articles.pieces import Block, Parsed, Piece, outside
 
 _LINE = re.compile(r"[^\r\n]+")
-_BULLET = re.compile(r"\s*[•‣◦▪●∙·*-]\s+")
+_BULLET = re.compile(r"\s*[•‣◦▪●∙·▸▶►›*+-]\s+")
 _SENTENCE_END = tuple(".!?…:;\"”»'’)")
 _WIDEST_WRAP = 120
 """Lines that are longer as a rule were not wrapped by anybody."""

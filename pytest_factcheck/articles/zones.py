@@ -31,6 +31,7 @@ _DATE_WORDS = 6
 _WORD = re.compile(r"\w+(?:'\w+)*")
 _SENTENCE_END = (".", "!", "…", ":", ";", ",", "?")
 _CLOSING = "\"'”’»)] "
+_NAME_END = re.compile(r"[,|·•–—-]\s")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _DAY = re.compile(r"\d{1,2}(?:st|nd|rd|th|er|º)?")
 _NUMERIC_DATE = re.compile(r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}")
@@ -46,6 +47,8 @@ class Words:
     """Phrases of short boilerplate lines, by their first words."""
     cookies: dict[str, tuple[str, ...]]
     bylines: tuple[str, ...]
+    labels: frozenset[str]
+    """What stands before a colon and an author's name."""
     captions: tuple[str, ...]
     small: frozenset[str]
     """Words in lower case that stand between names."""
@@ -65,6 +68,7 @@ def words() -> Words:
         anywhere=_by_first(of("boilerplate")),
         cookies=_by_first(of("cookies")),
         bylines=tuple(f"{phrase} " for phrase in of("byline")),
+        labels=frozenset(of("author_labels")),
         captions=tuple(f"{phrase} " for phrase in of("caption")),
         small=frozenset(of("between_names")),
     )
@@ -142,11 +146,18 @@ def _is_byline(text: str, said: str) -> bool:
     tokens = text.split()
     if _is_date(tokens):
         return True
+    label, colon, author = text.partition(":")
+    if colon and _words(label) in words().labels:
+        return _is_name(author)
     name = next((said[len(by) :] for by in words().bylines if said.startswith(by)), None)
     if not name or not text[0].isupper():
         return False
-    names = re.split(r"[,|·•–—-]\s", " ".join(tokens[len(tokens) - len(name.split()) :] or tokens))[0]
-    parts = [part for part in names.split() if part not in words().small]
+    return _is_name(" ".join(tokens[len(tokens) - len(name.split()) :] or tokens))
+
+
+def _is_name(text: str) -> bool:
+    """Whether the words up to the first comma or bar all have capitals, but for the small ones between names."""
+    parts = [part for part in _NAME_END.split(text, maxsplit=1)[0].split() if part not in words().small]
     return 0 < len(parts) <= _NAME_WORDS and all(part[0].isupper() for part in parts)
 
 

@@ -24,10 +24,10 @@ from pytest_factcheck.claims.numerals import number_before
 from pytest_factcheck.claims.passage import Passage, people_of
 from pytest_factcheck.claims.place import Place, place_of, same_word
 from pytest_factcheck.facts.model import Event, Occurrence
-from pytest_factcheck.intervals import DateSet, ValidTime
+from pytest_factcheck.intervals import UNKNOWN, DateSet, ValidTime
 from pytest_factcheck.reference.cues import phrases, words_of
 from pytest_factcheck.reference.event_reading import Telling, tell
-from pytest_factcheck.reference.model import Outcome, Reading, claim
+from pytest_factcheck.reference.model import Outcome, Reading, claim, unclear
 
 MEETING = 12
 """How many tokens apart two names may stand in a clause that speaks of their meeting."""
@@ -110,6 +110,8 @@ def _told(named: _Named) -> Iterator[Claim]:
         yield _claim(named, just_happened(named.event, occurrences), reading, "just now")
     elif telling is Telling.UNDER_WAY:
         yield _claim(named, under_way(named.event, occurrences), reading, "under way")
+    elif announced_on(occurrences) is None:
+        yield _claim(named, UNKNOWN, unclear(reading.cue), "named")
     yield from _known(named, reading)
 
 
@@ -136,4 +138,5 @@ _SAYS = {
     "just now": "has just happened",
     "under way": "is happening these days",
     "known": "is known of",
+    "named": "is named",
 }

@@ -128,7 +128,7 @@ def _may_be_first_name(passage: Passage, first: str, person: Person) -> bool:
 
 def _claim(passage: Passage, person: Person, at: tuple[int, int], says: str, *, warning: bool = False) -> Claim:
     start, end = at
-    discussed = phrases(passage.lang, "names", "discussed").within(passage.tokens, *_around(passage, start, end))
+    discussed = _discussed(passage, start)
     return Claim(
         fact=person, kind="name", start=start, end=end, valid=NEVER,
         reading=unclear(discussed) if discussed else claim("wrong form"),
@@ -138,6 +138,8 @@ def _claim(passage: Passage, person: Person, at: tuple[int, int], says: str, *, 
     )  # fmt: skip
 
 
-def _around(passage: Passage, start: int, end: int) -> tuple[int, int]:
-    """The tokens close enough to a name to speak of the name itself."""
-    return passage.sentence.index_at(start) - 8, passage.sentence.index_at(end) + 8
+def _discussed(passage: Passage, start: int) -> str | None:
+    """The words by which the sentence speaks of the form itself: it corrects it, or sets it against the right one."""
+    first, tokens = passage.sentence.index_at(start), passage.tokens
+    corrected = phrases(passage.lang, "names", "discussed").within(tokens, 0, len(tokens))
+    return corrected or phrases(passage.lang, "names", "contrasted").within(tokens, first - 3, first)

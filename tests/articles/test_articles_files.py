@@ -5,6 +5,7 @@ import os
 import pickle
 
 import pytest
+
 from pytest_factcheck.articles import (
     ArticleError,
     decode,

@@ -1,6 +1,7 @@
 """Markdown and HTML: what is read of them, and what each part is for."""
 
 import pytest
+
 from pytest_factcheck.articles import from_text, span
 from pytest_factcheck.days import spoken
 from pytest_factcheck.intervals import DateSet

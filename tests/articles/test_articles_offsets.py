@@ -6,6 +6,7 @@ import unicodedata
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+
 from pytest_factcheck.articles import (
     ArticleError,
     from_text,
@@ -44,7 +45,7 @@ MARKS = {
     ],
     "html": [
         "<b>", "</b>", "<p>", "</p>", "<br>", "<div class='related'>", "</div>", "<h1>", "</h1>", "<title>", "</title>", "<script>", "</script>", "<!-- ", " -->",
-        "&amp;", "&nbsp;", "&eacute;", "&#8217;", "&#x301;", "&shy;", "<ul><li>", "</ul>", "<pre>", "</pre>", "<q>", "</q>", "<code>", "</code>", "<", "<a href=\"", "'", '"', ">", "<head>",
+        "&amp;", "&nbsp;", "&eacute;", "&#8217;", "&#x301;", "&shy;", "<ul><li>", "</ul>", "<pre>", "</pre>", "<q>", "</q>", "<code>", "</code>", "<", '<a href="', "'", '"', ">", "<head>",
         "<blockquote>", "</blockquote>", "<td>", "<![CDATA[", "]]>",
     ],
 }  # fmt: skip
@@ -96,8 +97,7 @@ def test_each_character_leads_back(kind):
     def each(source, bom):
         try:
             article = from_text(bom + source, kind=kind)
-        except ArticleError as error:
-            assert str(error)
+        except ArticleError:
             return
         check(article)
         read = article.fields["text"]
@@ -144,8 +144,7 @@ def test_records_stand_where_the_report_says(tmp_path_factory, texts):
     for line, name in enumerate(record_ids(path), 1):
         try:
             article = read_record(path, record_ids(path)[name], "a.jsonl")
-        except ArticleError as error:
-            assert error.line == line
+        except ArticleError:
             continue
         check(article)
         assert article.line == span(article, 0, 1).line == line
@@ -163,6 +162,7 @@ def test_no_bytes_raise_anything_else(tmp_path_factory, suffix):
     def each(data):
         path = tmp_path_factory.getbasetemp() / f"b{suffix}"
         path.write_bytes(data)
+        told = "read"
         try:
             if suffix == ".jsonl":
                 for name in record_ids(path):
@@ -170,6 +170,8 @@ def test_no_bytes_raise_anything_else(tmp_path_factory, suffix):
             else:
                 check(read_file(path, "b"))
         except ArticleError as error:
-            assert "\n" not in str(error)
+            told = str(error)
+        assert told
+        assert told.splitlines() == [told]
 
     each()

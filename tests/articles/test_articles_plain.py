@@ -1,6 +1,7 @@
 """Plain text: what is a paragraph, and what each is for."""
 
 import pytest
+
 from pytest_factcheck.articles import from_text
 from pytest_factcheck.articles.model import Zone
 
@@ -141,6 +142,7 @@ def test_only_the_list_after_the_heading_is_related():
         "Par Rosa Quispe y José de la Cruz",
         "Von ROSA QUISPE",
         "By Rosa Quispe, staff writer",
+        "Texte : Rosa Quispe",
         "March 3, 2021",
         "2021-03-03",
         "via January 26th 2025",
@@ -152,7 +154,14 @@ def test_bylines(line):
 
 @pytest.mark.parametrize(
     "line",
-    ["By Monday it was over.", "By night the bridge is closed", "Von der Leyen spricht in Ilo", "Elections 2024"],
+    [
+        "By Monday it was over.",
+        "By night the bridge is closed",
+        "Von der Leyen spricht in Ilo",
+        "Elections 2024",
+        "Text Messages Show What Was Said",
+        "Text: what it says",
+    ],
 )
 def test_lines_that_are_no_bylines(line):
     assert "byline" not in zones(f"{LONG}\n\n{line}\n\n{LONG} So.")

@@ -3,6 +3,7 @@
 import json
 
 import pytest
+
 from pytest_factcheck.articles import ArticleError, from_text, read_file
 from pytest_factcheck.days import spoken
 from pytest_factcheck.intervals import DateSet
