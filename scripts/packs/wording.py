@@ -58,7 +58,7 @@ class Wording:
         """An office's titles: those of its roles, then its own, adjectives of its place filled in."""
         own = [self.section("roles")[role].get("titles", {}) for role in as_list(entry.get("role"))]
         found = merged([*own, entry.get("titles", {})])
-        return {lang: [t for title in titles for t in self._filled(title, entry, lang)] for lang, titles in found.items()}
+        return merged({lang: self._filled(title, entry, lang)} for lang, titles in found.items() for title in titles)
 
     def administration(self, entry: Entry) -> Phrases:
         """What the governments of an office's holders are called."""
