@@ -7,7 +7,6 @@ import re
 
 from pytest_factcheck.intervals import DateSet, Interval
 
-
 MANY = 6
 """Stretches of days that are told one by one."""
 

@@ -7,6 +7,7 @@ dates of any of them; "first" and "second" ask for that term alone.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import reduce
 
 from pytest_factcheck.claims.government_names import GovernmentName, government_names
@@ -15,8 +16,8 @@ from pytest_factcheck.claims.passage import Passage
 from pytest_factcheck.claims.place import place_of
 from pytest_factcheck.claims.tenure import held_by, holders_on, own_dates
 from pytest_factcheck.intervals import DateSet, ValidTime
-from pytest_factcheck.reference.cues import words_of
 from pytest_factcheck.reference.reading import read
+from pytest_factcheck.text.cues import words_of
 
 
 def find(passage: Passage) -> Iterator[Claim]:
@@ -37,7 +38,7 @@ def _claim(passage: Passage, names: list[GovernmentName]) -> Claim:
     start, end = passage.tokens[first].start, passage.tokens[last - 1].end
     return Claim(
         fact=office, kind="administration", start=start, end=end, valid=valid,
-        reading=read(passage.mention(first, last, collective=True)), value=heads[0].key,
+        reading=read(replace(passage.mention(first, last), collective=True)), value=heads[0].key,
         says=f"{heads[0].name} is {office.key}",
         quoted=passage.sentence.is_quoted(start, end),
         own_dates=reduce(DateSet.__or__, (own_dates(n.office, n.heads, nth=nth) for n in names)),

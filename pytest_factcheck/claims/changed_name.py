@@ -14,10 +14,10 @@ from pytest_factcheck.claims.passage import Passage
 from pytest_factcheck.facts.model import Name
 from pytest_factcheck.intervals import DateSet, ValidTime
 from pytest_factcheck.reference.anchors import carried_anchor
-from pytest_factcheck.reference.cues import phrases
 from pytest_factcheck.reference.model import Reading, claim, past
 from pytest_factcheck.reference.tenses import Tense, verb_after
 from pytest_factcheck.reference.times import is_past, own_time
+from pytest_factcheck.text.cues import phrases
 
 NEARBY = 5
 """How many tokens beside a name a word such as "formerly" may stand."""

@@ -16,10 +16,10 @@ from pytest_factcheck.claims.passage import Passage
 from pytest_factcheck.facts.model import Count, CountValue
 from pytest_factcheck.intervals import NEVER, NO_DAYS, DateSet, ValidTime
 from pytest_factcheck.reference.anchors import carried_anchor
-from pytest_factcheck.reference.cues import phrases
 from pytest_factcheck.reference.model import Reading, claim, past, unclear
 from pytest_factcheck.reference.tenses import Tense, verb_after, verb_before
 from pytest_factcheck.reference.times import is_past, near_words, own_time
+from pytest_factcheck.text.cues import phrases
 from pytest_factcheck.text.folding import fold
 
 PART = 2

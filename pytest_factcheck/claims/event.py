@@ -25,9 +25,9 @@ from pytest_factcheck.claims.passage import Passage, people_of
 from pytest_factcheck.claims.place import Place, place_of, same_word
 from pytest_factcheck.facts.model import Event, Occurrence
 from pytest_factcheck.intervals import UNKNOWN, DateSet, ValidTime
-from pytest_factcheck.reference.cues import phrases, words_of
 from pytest_factcheck.reference.event_reading import Telling, tell
 from pytest_factcheck.reference.model import Outcome, Reading, claim, unclear
+from pytest_factcheck.text.cues import phrases, words_of
 
 MEETING = 12
 """How many tokens apart two names may stand in a clause that speaks of their meeting."""

@@ -20,7 +20,7 @@ from pytest_factcheck.claims.model import Claim
 from pytest_factcheck.claims.passage import Passage, Surroundings, passages, people_of
 from pytest_factcheck.facts.model import Facts
 from pytest_factcheck.intervals import DateSet
-from pytest_factcheck.text.discourse import Discourse
+from pytest_factcheck.reference.discourse import Discourse
 from pytest_factcheck.text.folding import fold
 
 Finder = Callable[[Passage], Iterator[Claim]]

@@ -9,7 +9,7 @@ from pytest_factcheck.claims.lexicon import Entry, Hit, Use
 from pytest_factcheck.claims.passage import Passage, people_of
 from pytest_factcheck.claims.tenure import is_listed
 from pytest_factcheck.facts.model import Office, Person
-from pytest_factcheck.reference.cues import phrases
+from pytest_factcheck.text.cues import phrases
 from pytest_factcheck.text.folding import fold
 
 

@@ -14,7 +14,7 @@ from typing import Any
 from ahocorasick_rs import AhoCorasick, MatchKind  # type: ignore[attr-defined, unused-ignore]
 
 from pytest_factcheck.facts.model import Count, Event, Fact, Facts, Name, Office, Person, Phrase, Statement
-from pytest_factcheck.reference.cues import words_of
+from pytest_factcheck.text.cues import words_of
 from pytest_factcheck.text.folding import fold, without_accents
 from pytest_factcheck.text.phrases import Pattern, capitals_agree, parse, stands_alone
 

@@ -69,13 +69,13 @@ class Claim:
         told = self.valid.widened(before=max(last, 0), after=max(-first, 0))
         return ValidTime(told.certain, told.possible | told.possible.widened(after=grace))
 
-    def dates_for_dating(self, grace: int) -> DateSet:
-        """The article's dates that this claim leaves possible, where the article states none."""
-        possible = self.valid_for_article(grace).possible
+    def dates_for_dating(self) -> DateSet:
+        """The article's dates that this claim leaves possible, where the article states none; without days of grace."""
+        possible = self.valid_for_article(0).possible
         if self.own_dates is None or self.reading.dates is not None:
             return possible
         first, last = self.reading.offset
-        return possible & self.own_dates.widened(before=max(last, 0), after=max(-first, 0) + grace)
+        return possible & self.own_dates.widened(before=max(last, 0), after=max(-first, 0))
 
 
 def _about_named_days(valid: ValidTime, days: DateSet, *, bound: bool) -> ValidTime:

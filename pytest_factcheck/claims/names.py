@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pytest_factcheck.claims.lexicon import Use
 from pytest_factcheck.claims.passage import Passage, people_of
 from pytest_factcheck.facts.model import Person
-from pytest_factcheck.reference.cues import is_set, phrases, words_of
+from pytest_factcheck.text.cues import is_set, phrases, words_of
 from pytest_factcheck.text.tokens import Token
 
 LONGEST = 6
@@ -123,7 +123,7 @@ def _goes_on(passage: Passage, index: int) -> bool:
 def _may_be_person(passage: Passage, index: int) -> bool:
     """Whether capitalised words may be a name; where every noun has a capital, they begin with a known first name."""
     given = words_of(passage.lang, "names", "given_names")
-    return not given or passage.tokens[index].folded in given
+    return not given or passage.tokens[index].folded in given or index + 1 in passage.names_from
 
 
 def _is_thing(passage: Passage, index: int) -> bool:

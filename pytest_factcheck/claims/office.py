@@ -11,6 +11,7 @@ Understood: title before the name, behind it between commas, "X is the title", "
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from pytest_factcheck.claims.government_names import government_names
 from pytest_factcheck.claims.model import Claim
@@ -75,7 +76,8 @@ def _unlisted(passage: Passage, titled: Titled, offices: list[Office]) -> Iterat
 
 
 def _claim(passage: Passage, titled: Titled, office: Office, valid: ValidTime, people: list[Person]) -> Iterator[Claim]:
-    mention = passage.mention(titled.first, titled.last, head=titled.head)
+    mention = passage.mention(titled.first, titled.last)
+    mention = replace(mention, head=titled.head, in_full=not titled.name.surname_only)
     reading = read(mention)
     if titled.reading is not None and reading.outcome is not Outcome.PAST:
         reading = titled.reading

@@ -9,8 +9,8 @@ from functools import cached_property
 from pytest_factcheck.claims.lexicon import Entry, Hit, Lexicon, Use
 from pytest_factcheck.facts.model import Facts, Person
 from pytest_factcheck.intervals import DateSet
+from pytest_factcheck.reference.discourse import Discourse, Sentence
 from pytest_factcheck.reference.model import Mention
-from pytest_factcheck.text.discourse import Discourse, Sentence
 from pytest_factcheck.text.tokens import Token
 
 NAMES = frozenset({Use.PERSON, Use.SURNAME, Use.WRONG_FORM})
@@ -88,9 +88,9 @@ class Passage:
         """Whether listed words belong to the sentence's language."""
         return entry.phrase is None or entry.phrase.lang in (None, self.lang)
 
-    def mention(self, first: int, last: int, *, head: int | None = None, collective: bool = False) -> Mention:
-        """The tokens from ``first`` up to ``last`` as a mention, see :class:`Mention`."""
-        return Mention(self.around.discourse, self.index, first, last, self.around.dct, head, collective)
+    def mention(self, first: int, last: int) -> Mention:
+        """The tokens from ``first`` up to ``last`` as a mention."""
+        return Mention(self.around.discourse, self.index, first, last, self.around.dct)
 
     def text(self, first: int, last: int) -> str:
         """The text of the tokens from ``first`` up to ``last``."""

@@ -12,8 +12,8 @@ from pytest_factcheck.claims.passage import Passage
 from pytest_factcheck.dating.numbers import ordinal_suffixes
 from pytest_factcheck.facts.model import Fact
 from pytest_factcheck.languages import codes
-from pytest_factcheck.reference.cues import is_set, phrases
 from pytest_factcheck.reference.tenses import verb_at
+from pytest_factcheck.text.cues import is_set, phrases, words_of
 from pytest_factcheck.text.folding import fold
 from pytest_factcheck.text.tokens import Token
 
@@ -127,6 +127,8 @@ def _behind(passage: Passage, last: int) -> tuple[list[str], int, str | None]:
     if link is None:
         return [], last, None
     index = last + len(link.split())
+    if _is_infinitive(passage, index):
+        return [], last, None
     while index < len(tokens) and tokens[index].folded in phrases(lang, "cues", "determiners"):
         index += 1
     hit = passage.places_from.get(index)
@@ -134,6 +136,14 @@ def _behind(passage: Passage, last: int) -> tuple[list[str], int, str | None]:
         return [hit_text(passage, hit.start, hit.end)], passage.sentence.index_at(hit.end), None
     belongs = link in phrases(lang, "cues", "belonging") and index < len(tokens) and index not in passage.names_from
     return [], last, tokens[index].text if belongs else None
+
+
+def _is_infinitive(passage: Passage, index: int) -> bool:
+    """Whether a link leads to what somebody is to do: "de repousser", "d'agir"."""
+    tokens = passage.tokens
+    at = index + 1 if index < len(tokens) and tokens[index].folded == "'" else index
+    endings = words_of(passage.lang, "cues", "infinitive_suffixes")
+    return bool(endings) and at < len(tokens) and not tokens[at].is_capitalised and tokens[at].folded.endswith(endings)
 
 
 def hit_text(passage: Passage, start: int, end: int) -> str:

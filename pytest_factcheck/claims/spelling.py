@@ -20,8 +20,8 @@ from pytest_factcheck.claims.tenure import is_listed
 from pytest_factcheck.claims.titled import Titled, titled_names
 from pytest_factcheck.facts.model import Office, Person
 from pytest_factcheck.intervals import NEVER
-from pytest_factcheck.reference.cues import phrases, words_of
 from pytest_factcheck.reference.model import claim, unclear
+from pytest_factcheck.text.cues import phrases, words_of
 from pytest_factcheck.text.folding import fold
 
 NEAR = 82

@@ -12,10 +12,10 @@ from pytest_factcheck.claims.model import Claim
 from pytest_factcheck.claims.passage import Passage
 from pytest_factcheck.facts.model import Statement
 from pytest_factcheck.reference.anchors import carried_anchor
-from pytest_factcheck.reference.cues import phrases
 from pytest_factcheck.reference.model import Reading, claim, past, unclear
 from pytest_factcheck.reference.tenses import Tense, verb_after
 from pytest_factcheck.reference.times import is_past, own_time
+from pytest_factcheck.text.cues import phrases
 
 
 def find(passage: Passage) -> Iterator[Claim]:

@@ -9,8 +9,8 @@ from pytest_factcheck.claims.lexicon import Hit, Use
 from pytest_factcheck.claims.names import NameFound, name_at, name_before
 from pytest_factcheck.claims.passage import Passage
 from pytest_factcheck.claims.place import Place, place_of
-from pytest_factcheck.reference.cues import phrases
 from pytest_factcheck.reference.model import Reading, claim, past
+from pytest_factcheck.text.cues import phrases
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +88,7 @@ def _of_apposition(passage: Passage, start: int, end: int) -> Reading | None:
 
 
 def _linked(passage: Passage, index: int) -> tuple[NameFound, Reading | None] | None:
-    for key, reading in (("past_links", past), ("links", claim)):
+    for key, reading in (("past_links", past), ("links", claim), ("loose_links", None)):
         link = phrases(passage.lang, "cues", key).ending_before(passage.tokens, index)
         if link is None:
             continue
@@ -97,7 +97,7 @@ def _linked(passage: Passage, index: int) -> tuple[NameFound, Reading | None] | 
             end -= 1
         name = name_before(passage, end)
         if name and name.people:
-            return name, reading(link)
+            return name, reading(link) if reading else None
     return None
 
 

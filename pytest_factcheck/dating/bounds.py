@@ -17,6 +17,7 @@ from pytest_factcheck.dating.expression import TimeExpression
 from pytest_factcheck.dating.lines import days
 from pytest_factcheck.dating.template import either
 from pytest_factcheck.languages import load, one_or_all
+from pytest_factcheck.text.cues import words_of
 
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _REACH = 48
@@ -60,7 +61,7 @@ def _may_lie_ahead(text: str, day: TimeExpression, start: int, end: int, lang: s
     stops = [stop.end() for stop in _STOP.finditer(text, start, day.start)]
     before = text[stops[-1] if stops else start : day.start]
     stop = _STOP.search(text, day.end, end)
-    after = _first_clause(text[day.end : stop.start() if stop else end])
+    after = _first_clause(text[day.end : stop.start() if stop else end], lang)
     return bool(directly.search(before) or ahead.search(before) or ahead.search(after))
 
 
@@ -71,13 +72,25 @@ def _is_notice(text: str, day: TimeExpression) -> bool:
     return "/" in word or "www." in word or _CLOCK.search(near) is not None
 
 
-def _first_clause(after: str) -> str:
+def _first_clause(after: str, lang: str | None) -> str:
     """What follows a date up to the comma that ends its clause: "On March 14, 2025, the court met, …"."""
     after = after.lstrip(" ,")
     for comma in _COMMA.finditer(after):
         if len(after[: comma.start()].split()) > _FEW_WORDS:
-            return after[: comma.start()]
-    return after
+            after = after[: comma.start()]
+            break
+    relative = _relative(lang).search(after)
+    return after[: relative.start()] if relative else after
+
+
+@cache
+def _relative(lang: str | None) -> re.Pattern[str]:
+    """Words that begin a clause about something else: "a plan under which …"."""
+    codes = one_or_all(lang)
+    articles = {word for code in codes for word in words_of(code, "cues", "determiners")}
+    relative = {word for code in codes for word in words_of(code, "tense", "relative_words")}
+    words = either(relative - articles)
+    return re.compile(rf"(?<!\w)(?:{words})(?!\w)")
 
 
 @cache

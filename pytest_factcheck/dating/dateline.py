@@ -39,11 +39,13 @@ _SENTENCE_ENDS = (".", "!", "?", "…")
 def stated(article: Article, today: datetime.date) -> list[Candidate]:
     """The dates that the article's lines state, whole ones first, in the order in which they stand."""
     all_lines = lines(article)
-    head, tail = all_lines[:_HEAD], all_lines[_HEAD:][-_TAIL:]
+    head, tail = all_lines[:_HEAD], all_lines[1:][-_TAIL:]
     words = furniture(article.lang)
     found = [candidate for line in head for candidate in _head(line, article.lang, words, today)]
-    found += [candidate for line in tail for candidate in _tail(line, article.lang, words, today)]
-    return sorted(found, key=lambda candidate: candidate.dates.first != candidate.dates.last)
+    seen = {candidate.start for candidate in found}
+    last = [candidate for line in tail for candidate in _tail(line, article.lang, words, today)]
+    found += [candidate for candidate in last if candidate.start not in seen]
+    return sorted(found or _updates(tail, article.lang, words, today), key=lambda c: c.dates.first != c.dates.last)
 
 
 def _head(line: Line, lang: str | None, words: Furniture, today: datetime.date) -> Iterator[Candidate]:
@@ -61,6 +63,16 @@ def _tail(line: Line, lang: str | None, words: Furniture, today: datetime.date) 
             return
 
 
+def _updates(tail: list[Line], lang: str | None, words: Furniture, today: datetime.date) -> list[Candidate]:
+    """The day of the last update, where the article states no other: it speaks from that day."""
+    return [
+        _candidate("update line", line, day, today)
+        for line in tail
+        for day in days(line.text, 0, min(len(line.text), _SHORT), lang)
+        if not day.yearless and words.updated.match(line.text[: day.start].strip(_AROUND))
+    ]
+
+
 def _dates(line: Line, lang: str | None, words: Furniture) -> Iterator[tuple[str, TimeExpression, str]]:
     """The days of a line with what stands before and after each, but no day of an update."""
     if words.never.search(line.text[:_READ]):
@@ -75,7 +87,7 @@ def _byline(line: Line, before: str, after: str, words: Furniture) -> str | None
     """``Published 12 March 2019``, ``By X | March 3, 2021``, ``Posted on 2016-05-02 by X``."""
     if len(line.text) > _READ or line.text.endswith(_SENTENCE_ENDS) or not words.closing.match(after.strip(" ,.")):
         return None
-    if words.published.search(before):
+    if words.published.search(before) or (len(line.text) <= _SHORT and words.filed.match(before)):
         return "publication line"
     by = words.byline.match(before)
     return "byline" if by and _is_name(words.between.sub("", before[by.end() :]), words) else None

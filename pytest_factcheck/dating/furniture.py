@@ -19,6 +19,8 @@ class Furniture:
 
     published: re.Pattern[str]
     """The end of what stands before a publication date."""
+    filed: re.Pattern[str]
+    """The beginning of a short line that names a place before the date: "Filed from Oslo on"."""
     source: re.Pattern[str]
     updated: re.Pattern[str]
     never: re.Pattern[str]
@@ -41,6 +43,7 @@ def furniture(lang: str | None) -> Furniture:
     after = either(words["after"])
     return Furniture(
         published=re.compile(rf"(?:^|[|·•(,.–—-]\s*){_any(words['published'])}\s*$"),
+        filed=re.compile(rf"^{_any(words['filed'])}\s"),
         source=re.compile(rf"^{_any(words['source'])}\s*$"),
         updated=re.compile(rf"(?<!\w){_any(words['updated'])}\s*$"),
         never=re.compile(rf"©|\(c\)\s|(?<!\w)(?:{either(words['never'])})(?!\w)"),

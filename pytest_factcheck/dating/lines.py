@@ -12,7 +12,7 @@ from pytest_factcheck.dating.expressions import find
 from pytest_factcheck.languages import one_or_all
 
 _DIGIT = re.compile(r"\d")
-_ZONES = frozenset({Zone.BODY, Zone.BYLINE, Zone.HEADING})
+_ZONES = frozenset({Zone.BODY, Zone.BYLINE, Zone.HEADING, Zone.TITLE})
 
 
 @dataclass(frozen=True, slots=True)

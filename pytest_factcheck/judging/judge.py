@@ -43,7 +43,7 @@ def judge(claims: Sequence[Claim], dated: Dated, grace: int) -> Judgement:
 
 def _by_each_other(claims: list[Claim], dated: Dated, grace: int) -> Judgement:
     dating = [claim for claim in claims if _dates_the_article(claim)]
-    possible = [claim.dates_for_dating(grace) for claim in dating]
+    possible = [claim.dates_for_dating() for claim in dating]
     excluded = exclusions(possible) or _by_bounds(possible, dated.dates)
     stale = {id(dating[e.stale]): tuple(dating[i] for i in e.against) for e in excluded}
     left = [days for claim, days in zip(dating, possible, strict=True) if id(claim) not in stale]
@@ -62,7 +62,7 @@ def _by_bounds(possible: list[DateSet], bounds: DateSet) -> list[Exclusion]:
 def _with_verdict(claim: Claim, dates: DateSet, stale: dict[int, tuple[Claim, ...]], grace: int) -> Judged:
     if id(claim) in stale:
         return Judged(claim, Verdict.REFUTED, stale[id(claim)])
-    if _dates_the_article(claim) and dates <= claim.dates_for_dating(grace) and claim.valid_for_article(grace).certain:
+    if _dates_the_article(claim) and dates <= claim.dates_for_dating() and claim.valid_for_article(grace).certain:
         return Judged(claim, Verdict.SUPPORTED)
     verdict = _verdict(claim, dates, grace)
     quiet = verdict is Verdict.REFUTED and not claim.timeless and claim.valid_for_article(grace).possible

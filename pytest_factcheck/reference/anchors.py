@@ -7,11 +7,11 @@ sentence comes back to the present (a present, perfect or future form, "today", 
 from __future__ import annotations
 
 from pytest_factcheck.articles.model import Zone
-from pytest_factcheck.reference.cues import phrases
+from pytest_factcheck.reference.discourse import Sentence
 from pytest_factcheck.reference.model import Mention
 from pytest_factcheck.reference.tenses import NOW, Tense, verb_at
 from pytest_factcheck.reference.times import is_near, is_past
-from pytest_factcheck.text.discourse import Sentence
+from pytest_factcheck.text.cues import phrases
 
 LOOK_BACK = 6
 """How many sentences an anchor carries at most."""

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from pytest_factcheck.dating.expression import TimeExpression
 from pytest_factcheck.reference.anchors import carried_anchor
-from pytest_factcheck.reference.cues import phrases
 from pytest_factcheck.reference.model import Mention, Outcome, Reading, claim, past, unclear
 from pytest_factcheck.reference.modifiers import noun_phrase_start
 from pytest_factcheck.reference.tenses import NOW, Tense, Verb, verb_after, verb_before
 from pytest_factcheck.reference.times import is_near, is_past, near_words, own_time
+from pytest_factcheck.text.cues import phrases
 
 BEHIND = 4
 """How many tokens behind an event its cue may begin ("the 2024 election season draws near")."""
@@ -31,9 +32,9 @@ def tell(mention: Mention) -> tuple[Telling, Reading]:
         cue = _cue(mention, before, behind)
         if cue:
             return telling, _READINGS[telling](mention, cue)
-    visited = _to_be_visited(mention)
-    if visited:
-        return Telling.COMING, _unreal(mention) or claim(visited)
+    ahead = _to_be_visited(mention) or _is_to_be(mention) or _lies_ahead(mention)
+    if ahead:
+        return Telling.COMING, _unreal(mention) or claim(ahead)
     done = _done(mention)
     if done:
         return (Telling.JUST_NOW if _is_news(mention) else Telling.PAST), _happened(mention, done)
@@ -63,6 +64,31 @@ def _to_be_visited(mention: Mention) -> str | None:
     taking_part = phrases(mention.lang, "events", "taking_part").ending_before(mention.tokens, before)
     verb = verb_before(mention.tokens, before, mention.lang) if taking_part else None
     return f"{verb.text} … {taking_part}" if verb is not None and verb.tense is Tense.FUTURE else None
+
+
+def _is_to_be(mention: Mention) -> str | None:
+    """The event, which X is to open; the event, which starts tomorrow."""
+    tokens, lang = mention.tokens, mention.lang
+    after = mention.last + (mention.last < len(tokens) and tokens[mention.last].folded == ",")
+    if phrases(lang, "tense", "relative_words").at(tokens, after) is None:
+        return None
+    end = next((i for i in range(after, len(tokens)) if tokens[i].folded in ",;:."), len(tokens))
+    planned = phrases(lang, "events", "is_to").within(tokens, after, end)
+    ahead = _ahead(mention, after, end)
+    return planned or (mention.sentence.text[ahead.start : ahead.end] if ahead else None)
+
+
+def _lies_ahead(mention: Mention) -> str | None:
+    """The event the week after next: a time ahead directly behind it."""
+    ahead = _ahead(mention, mention.last, mention.last + BEHIND)
+    return mention.sentence.text[ahead.start : ahead.end] if ahead else None
+
+
+def _ahead(mention: Mention, start: int, end: int) -> TimeExpression | None:
+    """A time between two tokens that is counted from the article's date and lies ahead of it."""
+    sentence = mention.sentence
+    times = (t for t in sentence.times if t.offset is not None and t.offset[0] > 0)
+    return next((t for t in times if start <= sentence.index_at(t.start) < end), None)
 
 
 def _done(mention: Mention) -> str | None:

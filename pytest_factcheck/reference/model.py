@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from pytest_factcheck.intervals import DateSet
-from pytest_factcheck.text.discourse import Discourse, Sentence
+from pytest_factcheck.reference.discourse import Discourse, Sentence
 from pytest_factcheck.text.tokens import Token
 
 
@@ -50,6 +50,8 @@ class Mention:
     """The days on which the article may have been written, as far as known."""
     head: int | None = None
     """Where the title itself begins, if not at ``first``: behind the words of a place, or behind the name."""
+    in_full: bool = False
+    """Whether somebody is named in full beside the title: a report does so of those it is about."""
     collective: bool = False
     """A government rather than a person."""
 

@@ -5,9 +5,9 @@ Each rule takes a :class:`Mention` and returns a :class:`Reading`, or None where
 
 from __future__ import annotations
 
-from pytest_factcheck.reference.cues import phrases, words_of
 from pytest_factcheck.reference.model import Mention, Outcome, Reading, claim, past, unclear
 from pytest_factcheck.reference.times import own_time
+from pytest_factcheck.text.cues import phrases, words_of
 from pytest_factcheck.text.tokens import Token
 
 WINDOW = 4
@@ -69,7 +69,16 @@ def past_preposition(mention: Mention) -> Reading | None:
         if found:
             governs = key == "past_prepositions" and found in words_of(mention.lang, "cues", "governs")
             return at_that_time(mention, found) if governs else past(found)
-    return None
+    return _comparison(mention, before)
+
+
+def _comparison(mention: Mention, before: int) -> Reading | None:
+    """More generous than X, where the word of comparison has other uses: "más generoso que", "plus généreux que"."""
+    than = phrases(mention.lang, "cues", "than").ending_before(mention.tokens, before)
+    more = (
+        phrases(mention.lang, "cues", "comparatives").within(mention.tokens, before - WINDOW, before) if than else None
+    )
+    return past(f"{more} … {than}") if more else None
 
 
 def possessive(mention: Mention) -> Reading | None:

@@ -17,10 +17,10 @@ from collections.abc import Callable
 from pytest_factcheck.articles.model import Zone
 from pytest_factcheck.reference import modifiers
 from pytest_factcheck.reference.anchors import carried_anchor
-from pytest_factcheck.reference.cues import phrases
 from pytest_factcheck.reference.model import Mention, Outcome, Reading, claim, past, unclear
 from pytest_factcheck.reference.tenses import NOW, Tense, Verb, verb_after, verb_before
-from pytest_factcheck.reference.times import is_past, may_be_past, near_words, other_time, own_time
+from pytest_factcheck.reference.times import is_past, may_be_past, near_words, other_time, own_clause, own_time
+from pytest_factcheck.text.cues import phrases
 
 REPORT_DAYS = (-7, 0)
 """The days that a report in the simple past speaks of, counted from the article's date."""
@@ -45,7 +45,8 @@ def unreal(mention: Mention) -> Reading | None:
 
 def succession(mention: Mention) -> Reading | None:
     """Took over from, stepped down, was sworn in: names of two times stand side by side."""
-    found = phrases(mention.lang, "cues", "succession").within(mention.tokens, 0, len(mention.tokens))
+    start, end = own_clause(mention)
+    found = phrases(mention.lang, "cues", "succession").within(mention.tokens, start, end)
     return past(found) if found else None
 
 
@@ -61,7 +62,22 @@ def past_clause(mention: Mention) -> Reading | None:
     before = modifiers.noun_phrase_start(mention)
     found = phrases(mention.lang, "cues", "past_clauses").ending_before(mention.tokens, before)
     verb = verb_after(mention.tokens, mention.last, mention.lang) if found else None
-    return past(found) if found and (verb is None or verb.tense not in NOW) else None
+    if found is None or (verb is not None and verb.tense in NOW):
+        return None
+    return modifiers.at_that_time(mention, found)
+
+
+def question(mention: Mention) -> Reading | None:
+    """Would X have moved as fast? Will X act?"""
+    before = modifiers.noun_phrase_start(mention)
+    verb = verb_before(mention.tokens, before, mention.lang) if before else None
+    if (
+        verb is None
+        or verb.index != before - 1
+        or verb.tense not in (Tense.CONDITIONAL, Tense.PLUPERFECT, Tense.FUTURE)
+    ):
+        return None
+    return _by_verb(mention, verb)
 
 
 def named_time(mention: Mention) -> Reading | None:
@@ -73,7 +89,7 @@ def named_time(mention: Mention) -> Reading | None:
     verb = _verb(mention) or verb_before(mention.tokens, mention.first, mention.lang)
     if verb is None or verb.tense in NOW or _behind_by(mention):
         return unclear(words) if is_past(time, mention.dct) else None
-    if verb.tense in (Tense.PLUPERFECT, Tense.CONDITIONAL):
+    if verb.tense is Tense.CONDITIONAL:
         return past(words)
     if time.dates is not None:
         return claim(words, dates=time.dates)
@@ -116,12 +132,16 @@ def relative(mention: Mention) -> Reading | None:
 
 def belonging(mention: Mention) -> Reading | None:
     """Of, in a government: somebody's place or somebody's time, unless it is who acts for it."""
-    return None if _of_an_agent(mention) else unclear(mention.tokens[modifiers.noun_phrase_start(mention) - 1].text)
+    before = modifiers.noun_phrase_start(mention)
+    directed = phrases(mention.lang, "tense", "directed").ending_before(mention.tokens, before)
+    return None if directed or _of_an_agent(mention) else unclear(mention.tokens[before - 1].text)
 
 
 def inversion(mention: Mention) -> Reading | None:
     """Says X, said X, will X."""
     before = modifiers.noun_phrase_start(mention)
+    while before and mention.tokens[before - 1].folded in phrases(mention.lang, "tense", "clitics"):
+        before -= 1
     verb = verb_before(mention.tokens, before, mention.lang) if before else None
     if verb is None or before - 1 not in (verb.index, verb.last):
         return None
@@ -186,22 +206,21 @@ def _by_verb(mention: Mention, verb: Verb, *, passive: bool = False) -> Reading:
             return past(anchor)
         if elsewhere:
             return unclear(mention.sentence.text[elsewhere.start : elsewhere.end])
-    if near or (verb.tense is Tense.REPORT and not passive):
+    told = verb.tense is Tense.REPORT or (verb.tense is Tense.PAST and mention.in_full)
+    if near or (told and not passive and not mention.collective):
         return claim(near or verb.text, offset=REPORT_DAYS)
     return unclear(verb.text)
 
 
 def _of_an_agent(mention: Mention) -> bool:
-    """Whether a government behind "of" belongs to somebody who acts now: critics of X warn."""
+    """Whether a government behind a preposition belongs to somebody who acts now: critics of X warn."""
     if not mention.collective:
         return True
     before = modifiers.noun_phrase_start(mention)
     tokens = mention.tokens
-    agents = phrases(mention.lang, "tense", "agents")
-    if before == 0 or tokens[before - 1].folded not in phrases(mention.lang, "cues", "of_words"):
-        oblique = phrases(mention.lang, "cues", "oblique").within(tokens, before, mention.first + 1)
-        return oblique is None or (before > 0 and tokens[before - 1].folded in agents)
-    return before >= 2 and tokens[before - 2].folded in agents
+    if before == 0 or tokens[before - 1].folded not in phrases(mention.lang, "cues", "prepositions"):
+        return True
+    return before >= 2 and tokens[before - 2].folded in phrases(mention.lang, "tense", "agents")
 
 
 _RULES: tuple[Rule, ...] = (
@@ -215,6 +234,7 @@ _RULES: tuple[Rule, ...] = (
     unreal,
     succession,
     past_clause,
+    question,
     modifiers.possessive,
     named_time,
     headline,

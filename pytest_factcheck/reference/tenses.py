@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from pytest_factcheck.reference.cues import is_set, phrases, words_of
+from pytest_factcheck.text.cues import is_set, phrases, words_of
 from pytest_factcheck.text.tokens import Token
 
 REACH = 30

@@ -11,9 +11,9 @@ import datetime
 from pytest_factcheck.dating.expression import TimeExpression
 from pytest_factcheck.dating.resolve import days_meant
 from pytest_factcheck.intervals import DateSet
-from pytest_factcheck.reference.cues import phrases
+from pytest_factcheck.reference.discourse import Sentence
 from pytest_factcheck.reference.model import Mention
-from pytest_factcheck.text.discourse import Sentence
+from pytest_factcheck.text.cues import phrases
 
 NEAR = 45
 """Days from the article's date within which a named time counts as its present."""
@@ -66,26 +66,44 @@ def _one_day(dct: DateSet) -> datetime.date | None:
 
 
 def near_words(mention: Mention) -> str | None:
-    """Words such as "today", "now", "this week" in the sentence, or a time expression of these days."""
-    found = phrases(mention.lang, "cues", "near").within(mention.tokens, 0, len(mention.tokens))
-    if found:
-        return found
-    near = next((t for t in mention.sentence.times if is_near(t, mention.dct)), None)
+    """Words such as "today", "now", "this week" in the mention's clause, or a time expression of these days there."""
+    listed = phrases(mention.lang, "cues", "near")
+    for index in range(len(mention.tokens)):
+        found = listed.at(mention.tokens, index)
+        if found and _is_joined(mention, index, index + 1):
+            return found
+    near = next((t for t in mention.sentence.times if is_near(t, mention.dct) and _in_clause(mention, t)), None)
     return mention.sentence.text[near.start : near.end] if near else None
+
+
+def own_clause(mention: Mention) -> tuple[int, int]:
+    """The tokens of the mention's clause, from mark or clause word to mark or clause word."""
+    listed = phrases(mention.lang, "tense", "clause_words")
+    parts = [i for i, token in enumerate(mention.tokens) if token.folded in ";:()" or token.folded in listed]
+    start = max((i + 1 for i in parts if i < mention.first), default=0)
+    return start, min((i for i in parts if i >= mention.last), default=len(mention.tokens))
 
 
 def _in_clause(mention: Mention, time: TimeExpression) -> bool:
     sentence = mention.sentence
     at, end = sentence.index_at(time.start), sentence.index_at(time.end)
-    if _opens(sentence, time):
-        return True
+    if at < mention.last and mention.first < end:
+        return False
+    return _is_joined(mention, at, end, opens=_opens(sentence, time))
+
+
+def _is_joined(mention: Mention, at: int, end: int, *, opens: bool = False) -> bool:
+    """Whether no mark or word parts the tokens ``at`` to ``end`` from the mention's clause.
+
+    What opens the sentence holds for it up to a semicolon or a colon.
+    """
     between = range(end, mention.first) if end <= mention.first else range(mention.last, at)
+    tokens = [mention.tokens[index] for index in between]
+    if any(token.folded in (";", ":", "—") for token in tokens):
+        return False
     listed = phrases(mention.lang, "tense", "clause_words")
-    breaks = (t.folded in ";:,()" or (t.folded in listed) for t in (mention.tokens[i] for i in between))
-    return not any(breaks)
+    return opens or not any(token.folded in listed or token.folded in "()" for token in tokens)
 
 
 def _opens(sentence: Sentence, time: TimeExpression) -> bool:
-    return sentence.index_at(time.start) < FRONT and not any(
-        token.folded in ";:" for token in sentence.tokens[: sentence.index_at(time.end)]
-    )
+    return sentence.index_at(time.start) < FRONT

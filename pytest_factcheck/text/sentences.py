@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from pytest_factcheck.reference.cues import words_of
+from pytest_factcheck.text.cues import words_of
 
 _STOP = re.compile(r"[.!?…]+[\"'”’»)\]]*\s+(?=[\"'“‘„«(\[¿¡]*[\w])|[!?…]+[\"'”’»)\]]+\s+|\n+")
 _LAST_WORD = re.compile(r"[\w.]*\w$")

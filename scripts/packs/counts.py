@@ -22,7 +22,7 @@ def counts(table: list[Row], wording: Wording) -> dict[str, Entry]:
 
 def _count(words: Entry, rows: list[Row], wording: Wording) -> Entry:
     count = {
-        "called": _called(words["called"], wording),
+        "called": wording.spelt(_called(words["called"], wording)),
         "values": [{"n": int(row["value"]), "from": row["start"]} for row in rows],
         "at_least": words.get("at_least"),
         "severity": words.get("severity"),

@@ -62,7 +62,7 @@ def _series(table: list[Row], wording: Wording) -> Iterator[tuple[str, Entry]]:
 
 
 def _values(words: Entry, fit: Fitting, lang: str) -> dict[str, str]:
-    return {"year": fit.row["start"][:4], "place": _place(words, fit, lang or "en")}
+    return {"year": fit.row["start"][:4], "place": _place(words, fit, lang or "en"), "n": fit.parts.get("n", "")}
 
 
 def _place(words: Entry, fit: Fitting, lang: str) -> str:
@@ -109,7 +109,7 @@ def _event(words: Entry, rows: list[Row], called: Any, wording: Wording) -> Entr
     event = {
         **_dates(rows[0]),
         "announced": rows[0]["start"] if words.get("announced") == "start" else words.get("announced"),
-        "called": called,
+        "called": wording.spelt(called),
         "between": words.get("between"),
         "jurisdiction": wording.places(words.get("jurisdiction")),
         "unless": wording.places(words.get("unless")),

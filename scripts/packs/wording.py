@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -58,12 +58,26 @@ class Wording:
         """An office's titles: those of its roles, then its own, adjectives of its place filled in."""
         own = [self.section("roles")[role].get("titles", {}) for role in as_list(entry.get("role"))]
         found = merged([*own, entry.get("titles", {})])
-        return merged({lang: self._filled(title, entry, lang)} for lang, titles in found.items() for title in titles)
+        return self.spelt(
+            merged({lang: self._filled(title, entry, lang)} for lang, titles in found.items() for title in titles)
+        )
 
     def administration(self, entry: Entry) -> Phrases:
         """What the governments of an office's holders are called."""
         own = [self.section("roles")[role].get("administration", {}) for role in as_list(entry.get("role"))]
         return merged([*own, entry.get("administration", {})])
+
+    def spelt(self, phrases: Any) -> Any:
+        """Phrases, and each again in the other spellings of its words."""
+        if isinstance(phrases, dict):
+            return {lang: self.spelt(listed) for lang, listed in phrases.items()}
+        return once(each for phrase in phrases for each in self._spellings(phrase))
+
+    def _spellings(self, phrase: Any) -> Iterator[Any]:
+        yield phrase
+        for word, others in self.section("spellings").items():
+            if isinstance(phrase, str) and word in phrase:
+                yield from (phrase.replace(word, other) for other in others)
 
     def _filled(self, title: Any, entry: Entry, lang: str) -> list[Any]:
         gender = _ADJECTIVE.search(title) if isinstance(title, str) else None
@@ -89,13 +103,21 @@ def as_list(value: Any) -> list[Any]:
     return value if isinstance(value, list) else [value]
 
 
+def once(values: Iterable[Any]) -> list[Any]:
+    """Each value once, in their order."""
+    found: list[Any] = []
+    for value in values:
+        if value not in found:
+            found.append(value)
+    return found
+
+
 def merged(phrases: Iterable[Mapping[str, Any]]) -> Phrases:
     """Phrases of several lists by language, each phrase once."""
     found: Phrases = {}
     for each in phrases:
         for lang, listed in each.items():
-            known = found.setdefault(lang, [])
-            known.extend(phrase for phrase in listed if phrase not in known)
+            found[lang] = once([*found.get(lang, ()), *listed])
     return {lang: found[lang] for lang in LANGUAGES if lang in found}
 
 

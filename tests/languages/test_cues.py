@@ -118,6 +118,8 @@ CLAIMS = {
         ("actual", "El actual presidente del Gobierno, Mariano Rajoy, en el balcón de la plaza."),
         ("a quien se insta", "Los gremios instan al presidente argentino Mauricio Macri a retirar el decreto."),
         ("según", "Según el presidente del Gobierno, Mariano Rajoy, las cuentas cuadran."),
+        ("adverbio entre verbo y sujeto", "«Iremos», dijo hoy el presidente argentino Mauricio Macri."),
+        ("a quien se reclama", "Los ganaderos reclaman a la Administración Biden que retire la tasa."),
     ],
     "fr": [
         ("passé composé d'annonce", "Le président François Hollande a annoncé mercredi un plan pour les lycées."),
@@ -135,6 +137,7 @@ CLAIMS = {
         ("porte-parole", "Un porte-parole de l'administration Biden affirme que le dialogue continue."),
         ("apposition", "Charles Michel, premier ministre de Belgique, préside une réunion à Anvers."),
         ("actuel", "L'actuel président français François Hollande sur le perron."),
+        ("à qui l'on demande", "Les pêcheurs pressent l'administration Biden de revoir les quotas."),
         ("selon", "Selon le président sénégalais Macky Sall, la récolte est bonne."),
     ],
     "de": [
@@ -153,6 +156,7 @@ CLAIMS = {
         ("amtierend", "Der amtierende Bundeskanzler Olaf Scholz auf der Treppe des Amtes."),
         ("gebeugter Titel", "Am Montag trifft der Verband der Bauern den französischen Präsidenten François Hollande."),
         ("laut", "Laut Bundeskanzler Olaf Scholz ist das Geld da."),
+        ("mit sich dazwischen", "Im Streit um die Moore zeigt sich die Regierung Scholz offen."),
         ("Konjunktiv der Rede", "Es hieß, Bundeskanzler Olaf Scholz wolle nach Oslo reisen."),
     ],
 }
@@ -167,6 +171,7 @@ NOT_CLAIMS = {
         ("desde", "Nada ha cambiado desde el Gobierno de Rajoy."),
         ("a diferencia de", "A diferencia del Gobierno de Rajoy, el actual sube las pensiones."),
         ("comparación", "Se construye más que con el Gobierno de Rajoy."),
+        ("comparación con adjetivo", "El nuevo plan es más generoso que el Gobierno de Rajoy."),
         ("en aquel momento", "Lo firmó Mauricio Macri, presidente en aquel momento."),
         ("fecha", "En 2016, el presidente argentino Mauricio Macri recibió al equipo."),
         ("pluscuamperfecto", "El presidente argentino Mauricio Macri había prometido un puente."),
@@ -187,6 +192,7 @@ NOT_CLAIMS = {
         ("depuis", "Rien n'a changé depuis l'administration Biden."),
         ("contrairement à", "Contrairement au gouvernement Trudeau, celui-ci coupe dans les dépenses."),
         ("plus que", "Il dépense plus que le gouvernement Trudeau."),
+        ("comparaison avec adjectif", "Moins prudente que le gouvernement Trudeau, la nouvelle équipe dépense."),
         ("date", "En 2014, le président François Hollande a annoncé une baisse des impôts."),
         ("plus-que-parfait", "Le président François Hollande avait promis un lycée."),
         ("imparfait", "Le président François Hollande gouvernait avec une majorité étroite."),
@@ -219,11 +225,12 @@ NOT_CLAIMS = {
         ("Anker im Satz davor", "Der Vertrag entstand 2014. Bundeskanzlerin Angela Merkel sagte, er halte ewig."),
     ],
 }
-COGNATES = {
-    "es": "El presidente de la federación asturiana de ajedrez, Luis Mier, cree que habrá torneo.",
-    "fr": "Le président de la chorale de Vannes, Luc Guerin, espère un public nombreux.",
-    "de": "Am Montag will der französische Präsident Vertreter Bretonischer Fischer empfangen.",
-}
+COGNATES = [
+    "El presidente de la federación asturiana de ajedrez, Luis Mier, cree que habrá torneo.",
+    "Le président de la chorale de Vannes, Luc Guerin, espère un public nombreux.",
+    "Am Montag will der französische Präsident Vertreter Bretonischer Fischer empfangen.",
+    "Der Ruderclub-Präsident Angela Merkel Pokal wird im Mai vergeben.",
+]
 
 
 @pytest.fixture(scope="module")
@@ -234,21 +241,21 @@ def checker(tmp_path_factory: pytest.TempPathFactory) -> Checker:
 
 
 def cases(table: dict[str, list[tuple[str, str]]]) -> list[object]:
-    return [pytest.param(lang, text, id=f"{lang}: {name}") for lang, listed in table.items() for name, text in listed]
+    return [pytest.param(text, id=f"{lang}: {name}") for lang, listed in table.items() for name, text in listed]
 
 
-@pytest.mark.parametrize(("lang", "text"), cases(CLAIMS))
-def test_claims_the_office_for_now(checker: Checker, lang: str, text: str):
+@pytest.mark.parametrize("text", cases(CLAIMS))
+def test_claims_the_office_for_now(checker: Checker, text: str):
     assert [f.kind for f in checker.check(text, date=DATE).findings] in (["office"], ["administration"])
 
 
-@pytest.mark.parametrize(("lang", "text"), cases(NOT_CLAIMS))
-def test_speaks_of_another_time(checker: Checker, lang: str, text: str):
+@pytest.mark.parametrize("text", cases(NOT_CLAIMS))
+def test_speaks_of_another_time(checker: Checker, text: str):
     assert checker.check(text, date=DATE).findings == ()
 
 
-@pytest.mark.parametrize(("lang", "text"), list(COGNATES.items()))
-def test_other_bodies_and_common_nouns_hold_no_office(checker: Checker, lang: str, text: str):
+@pytest.mark.parametrize("text", COGNATES)
+def test_other_bodies_and_common_nouns_hold_no_office(checker: Checker, text: str):
     assert checker.check(text, date=DATE).findings == ()
 
 
