@@ -1,7 +1,7 @@
 """Build the facts files that ship with the package from the tables and the wording in data/.
 
-    python scripts/build_packs.py            write pytest_factcheck/packs/world.yaml and house-style.yaml
-    python scripts/build_packs.py --check    write nothing; exit status 1 if the files are not up to date
+``python scripts/build_packs.py`` writes world.yaml and house-style.yaml in pytest_factcheck/packs; with ``--check`` it
+writes nothing, and its exit status is 1 if a file is not up to date.
 """
 
 from __future__ import annotations
@@ -32,27 +32,28 @@ CREDITS = f"""\
 #
 # Sources and licences: data/README.md. Among them, under CC BY 4.0: IfG Ministers Database, Institute for Government
 # (https://github.com/instituteforgov/ifg-ministers-database-public), and FiveThirtyEight, cabinet turnover
-# (https://github.com/fivethirtyeight/data). https://creativecommons.org/licenses/by/4.0/ - the rows were chosen, compared and changed.
+# (https://github.com/fivethirtyeight/data). The rows were chosen, compared and changed.
+# CC BY 4.0: https://creativecommons.org/licenses/by/4.0/
 """
 WORLD = f"""\
 # Heads of state and government, ministers, heads of international bodies, elections, summits, counts of members, changed names.
 #
 {CREDITS}"""
 HOUSE_STYLE = f"""\
-# Names on which houses differ, as warnings: include pack:house-style, and take out what your house writes otherwise (remove: true).
+# Names on which houses differ, as warnings: include pack:house-style, and take out what your house writes otherwise.
 #
 {CREDITS}"""
 
 
 def world(wording: Wording) -> dict[str, Any]:
     """The pack for everybody."""
-    renames = rows(DATA, "renames")
+    renames, holders = rows(DATA, "renames"), rows(DATA, "office_holders")
     check_all_used(renames, wording)
     return {
         "version": 1,
         "known_until": KNOWN_UNTIL,
-        "people": people(rows(DATA, "people"), wording),
-        "offices": offices(rows(DATA, "office_holders"), wording),
+        "people": people(rows(DATA, "people"), holders, wording),
+        "offices": offices(holders, wording),
         "events": events(rows(DATA, "events"), wording),
         "counts": counts(rows(DATA, "counts"), wording),
         "names": names(renames, wording, "names"),

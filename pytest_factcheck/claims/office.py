@@ -15,6 +15,7 @@ from dataclasses import replace
 
 from pytest_factcheck.claims.government_names import government_names
 from pytest_factcheck.claims.model import Claim
+from pytest_factcheck.claims.near_miss import near_miss
 from pytest_factcheck.claims.passage import Passage
 from pytest_factcheck.claims.tenure import held_by, held_by_unlisted, holders_on, is_listed, left_office, own_dates
 from pytest_factcheck.claims.titled import Titled, titled_names
@@ -35,7 +36,17 @@ def find(passage: Passage) -> Iterator[Claim]:
         offices = offices_meant(passage, titled)
         if not offices or titled.name.wrong_form:
             continue
-        yield from _listed(passage, titled, offices) if titled.name.people else _unlisted(passage, titled, offices)
+        meant = _as_meant(passage, titled, offices)
+        yield from _listed(passage, meant, offices) if meant.name.people else _unlisted(passage, meant, offices)
+
+
+def _as_meant(passage: Passage, titled: Titled, offices: list[Office]) -> Titled:
+    """The same with the holder whose name is misspelt here, where it is nearly one."""
+    if titled.name.people:
+        return titled
+    holders = (p for p in passage.around.facts.people.values() if any(is_listed(office, p) for office in offices))
+    near = near_miss(passage.text(titled.name.first, titled.name.last), holders)
+    return replace(titled, name=replace(titled.name, people=(near,))) if near else titled
 
 
 def offices_meant(passage: Passage, titled: Titled) -> list[Office]:

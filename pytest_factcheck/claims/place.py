@@ -94,6 +94,8 @@ def _is_name_of_other(passage: Passage, index: int) -> bool:
     if is_set(passage.lang, "language", "nouns_capitalised"):
         return joint == "-" and not _is_title_word(passage, index - 1)
     owns = joint in ("'s", "'")
+    if not owns and index == 2 and passage.tokens[0].folded in phrases(passage.lang, "cues", "fronting"):
+        return False
     opens = index == 1 or passage.tokens[index - 2].folded in '"“„«:(-'
     return owns or (not opens and not _is_title_word(passage, index - 1))
 

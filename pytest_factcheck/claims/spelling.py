@@ -7,13 +7,14 @@ surname of the one who holds the office is an error beside the title.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from rapidfuzz import fuzz
 
-from pytest_factcheck.claims.lexicon import Hit, Use, without_initials
+from pytest_factcheck.claims.lexicon import Hit, Use
 from pytest_factcheck.claims.model import Claim
 from pytest_factcheck.claims.names import name_before
+from pytest_factcheck.claims.near_miss import near_miss
 from pytest_factcheck.claims.office import offices_meant
 from pytest_factcheck.claims.passage import Passage, people_of
 from pytest_factcheck.claims.tenure import is_listed
@@ -24,10 +25,6 @@ from pytest_factcheck.reference.model import claim, unclear
 from pytest_factcheck.text.cues import phrases, words_of
 from pytest_factcheck.text.folding import fold
 
-NEAR = 82
-"""How much of a near miss is the known surname, in percent (rapidfuzz ratio): one or two letters."""
-NEAR_FIRST = 76
-"""The same of first names."""
 SAME_FIRST_NAME = 60
 """First names that are more alike than this may be forms of one name, such as Tony and Antony."""
 
@@ -69,23 +66,6 @@ def _beside_title(passage: Passage, titled: Titled) -> Iterator[Claim]:
         if other:
             yield _claim(passage, other, (start, end), f"{other.name} has the first name of {name}")
             return
-
-
-def near_miss(name: str, people: Iterable[Person]) -> Person | None:
-    """Whose name this nearly is: one of first name and surname is the same, the other differs by a letter or two."""
-    first, _, last = without_initials(name).rpartition(" ")
-    for person in people:
-        for known in (person.name, *person.aliases):
-            known_first, _, known_last = without_initials(known).rpartition(" ")
-            if known_first and _nearly(first, known_first, NEAR_FIRST) and _nearly(last, known_last, NEAR):
-                return person if (first, last) != (known_first, known_last) else None
-    return None
-
-
-def _nearly(word: str, known: str, least: int) -> bool:
-    if word == known:
-        return True
-    return len(word) > 3 and word[:1] == known[:1] and fuzz.ratio(word, known) >= least
 
 
 def _beside_surname(passage: Passage, hit: Hit) -> Iterator[Claim]:

@@ -6,13 +6,18 @@ sentence comes back to the present (a present, perfect or future form, "today", 
 
 from __future__ import annotations
 
+import datetime
+
 from pytest_factcheck.articles.model import Zone
 from pytest_factcheck.reference.discourse import Sentence
 from pytest_factcheck.reference.model import Mention
 from pytest_factcheck.reference.tenses import NOW, Tense, verb_at
 from pytest_factcheck.reference.times import is_near, is_past
 from pytest_factcheck.text.cues import phrases
+from pytest_factcheck.text.tokens import Token
 
+EARLIEST, CENTURY = 1900, 125
+"""Numbers of four digits from the earliest on are years."""
 LOOK_BACK = 6
 """How many sentences an anchor carries at most."""
 
@@ -39,7 +44,18 @@ def sentence_anchor(sentence: Sentence, mention: Mention) -> str | None:
     time = next((t for t in sentence.times if is_past(t, mention.dct)), None)
     if time:
         return sentence.text[time.start : time.end]
+    year = past_year(sentence.tokens, mention)
+    if year:
+        return year
     return phrases(sentence.lang, "cues", "at_the_time").within(sentence.tokens, 0, len(sentence.tokens))
+
+
+def past_year(tokens: tuple[Token, ...], mention: Mention) -> str | None:
+    """A year before the article's, whatever it belongs to: "the 2019 derby", "the fire of 2003"."""
+    first = mention.dct.first
+    latest = datetime.date.fromordinal(first).year - 1 if first is not None else EARLIEST + CENTURY
+    years = (t.text for t in tokens if len(t.text) == 4 and t.text.isdecimal())
+    return next((year for year in years if EARLIEST <= int(year) <= latest), None)
 
 
 def _comes_back(sentence: Sentence, mention: Mention) -> bool:

@@ -10,7 +10,7 @@ from pytest_factcheck.reference.model import Mention, Outcome, Reading, claim, p
 from pytest_factcheck.reference.modifiers import noun_phrase_start
 from pytest_factcheck.reference.tenses import NOW, Tense, Verb, verb_after, verb_before
 from pytest_factcheck.reference.times import is_near, is_past, near_words, own_time
-from pytest_factcheck.text.cues import phrases
+from pytest_factcheck.text.cues import phrases, words_of
 
 BEHIND = 4
 """How many tokens behind an event its cue may begin ("the 2024 election season draws near")."""
@@ -63,7 +63,17 @@ def _to_be_visited(mention: Mention) -> str | None:
     before = noun_phrase_start(mention)
     taking_part = phrases(mention.lang, "events", "taking_part").ending_before(mention.tokens, before)
     verb = verb_before(mention.tokens, before, mention.lang) if taking_part else None
-    return f"{verb.text} … {taking_part}" if verb is not None and verb.tense is Tense.FUTURE else None
+    if verb is None or not (verb.tense is Tense.FUTURE or _is_preparing(mention, verb, before)):
+        return None
+    return f"{verb.text} … {taking_part}"
+
+
+def _is_preparing(mention: Mention, verb: Verb, before: int) -> bool:
+    """Are printing posters for the event."""
+    goal = phrases(mention.lang, "events", "goal").ending_before(mention.tokens, before)
+    endings = words_of(mention.lang, "tense", "progressive_suffix")
+    words = (token.folded for token in mention.tokens[verb.index + 1 : verb.index + 4])
+    return bool(goal and endings) and verb.tense is Tense.PRESENT and any(word.endswith(endings) for word in words)
 
 
 def _is_to_be(mention: Mention) -> str | None:

@@ -57,7 +57,8 @@ def at_the_time(mention: Mention) -> Reading | None:
     after = _skip_hyphens(mention.tokens, mention.last)
     if after < len(mention.tokens) and mention.tokens[after].folded == ",":
         after += 1
-    found = phrases(mention.lang, "cues", "at_the_time").at(mention.tokens, after)
+    listed = phrases(mention.lang, "cues", "at_the_time")
+    found = listed.at(mention.tokens, after) or listed.at(mention.tokens, 0)
     return past(found) if found else None
 
 

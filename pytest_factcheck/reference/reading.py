@@ -16,7 +16,7 @@ from collections.abc import Callable
 
 from pytest_factcheck.articles.model import Zone
 from pytest_factcheck.reference import modifiers
-from pytest_factcheck.reference.anchors import carried_anchor
+from pytest_factcheck.reference.anchors import carried_anchor, past_year
 from pytest_factcheck.reference.model import Mention, Outcome, Reading, claim, past, unclear
 from pytest_factcheck.reference.tenses import NOW, Tense, Verb, verb_after, verb_before
 from pytest_factcheck.reference.times import is_past, may_be_past, near_words, other_time, own_clause, own_time
@@ -62,13 +62,25 @@ def past_clause(mention: Mention) -> Reading | None:
     before = modifiers.noun_phrase_start(mention)
     found = phrases(mention.lang, "cues", "past_clauses").ending_before(mention.tokens, before)
     verb = verb_after(mention.tokens, mention.last, mention.lang) if found else None
-    if found is None or (verb is not None and verb.tense in NOW):
+    if found is None:
+        return _within_past_clause(mention)
+    if verb is not None and verb.tense in NOW:
+        return None
+    return modifiers.at_that_time(mention, found)
+
+
+def _within_past_clause(mention: Mention) -> Reading | None:
+    """The winter when they faced down X."""
+    start, _ = own_clause(mention)
+    found = phrases(mention.lang, "cues", "when_words").ending_before(mention.tokens, start) if start else None
+    verb = verb_before(mention.tokens, mention.first, mention.lang) if found else None
+    if found is None or verb is None or verb.index < start or verb.tense in NOW:
         return None
     return modifiers.at_that_time(mention, found)
 
 
 def question(mention: Mention) -> Reading | None:
-    """Would X have moved as fast? Will X act?"""
+    """A question: would X have moved as fast, will X act."""
     before = modifiers.noun_phrase_start(mention)
     verb = verb_before(mention.tokens, before, mention.lang) if before else None
     if (
@@ -201,15 +213,23 @@ def _by_verb(mention: Mention, verb: Verb, *, passive: bool = False) -> Reading:
     near = near_words(mention)
     if near is None:
         anchor = carried_anchor(mention)
-        elsewhere = other_time(mention)
         if anchor:
             return past(anchor)
+        elsewhere = _named_elsewhere(mention, verb)
         if elsewhere:
-            return unclear(mention.sentence.text[elsewhere.start : elsewhere.end])
+            return unclear(elsewhere)
     told = verb.tense is Tense.REPORT or (verb.tense is Tense.PAST and mention.in_full)
     if near or (told and not passive and not mention.collective):
         return claim(near or verb.text, offset=REPORT_DAYS)
     return unclear(verb.text)
+
+
+def _named_elsewhere(mention: Mention, verb: Verb) -> str | None:
+    """A past time somewhere else in the sentence, which may be the mention's all the same."""
+    time = other_time(mention)
+    if time is not None:
+        return mention.sentence.text[time.start : time.end]
+    return past_year(mention.tokens, mention) if verb.tense is Tense.PAST else None
 
 
 def _of_an_agent(mention: Mention) -> bool:
@@ -217,10 +237,11 @@ def _of_an_agent(mention: Mention) -> bool:
     if not mention.collective:
         return True
     before = modifiers.noun_phrase_start(mention)
-    tokens = mention.tokens
+    tokens, agents = mention.tokens, phrases(mention.lang, "tense", "agents")
     if before == 0 or tokens[before - 1].folded not in phrases(mention.lang, "cues", "prepositions"):
-        return True
-    return before >= 2 and tokens[before - 2].folded in phrases(mention.lang, "tense", "agents")
+        oblique = phrases(mention.lang, "cues", "oblique").within(tokens, before, mention.first + 1)
+        return oblique is None or (before > 0 and tokens[before - 1].folded in agents)
+    return before >= 2 and tokens[before - 2].folded in agents
 
 
 _RULES: tuple[Rule, ...] = (
@@ -239,9 +260,9 @@ _RULES: tuple[Rule, ...] = (
     named_time,
     headline,
     source,
+    relative,
     belonging,
     subject,
-    relative,
     inversion,
     object_,
 )

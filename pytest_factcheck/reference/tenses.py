@@ -58,7 +58,17 @@ def verb_after(tokens: Sequence[Token], start: int, lang: str) -> Verb | None:
         if token.folded in "(,":
             index = _past_parenthesis(tokens, index, stop)
             continue
-        if index > start and (_opens_clause(tokens, index, lang) or token.folded in phrases(lang, "tense", "subjects")):
+        if (
+            index > start
+            and tokens[index - 1].folded == ","
+            and token.folded in phrases(lang, "tense", "relative_words")
+        ):
+            behind = _past_parenthesis(tokens, index - 1, stop)
+            if behind <= index:
+                return None
+            index = behind
+            continue
+        if _ends_clause(tokens, index, lang, first=index == start):
             return None
         verb = verb_at(tokens, index, lang, directly=index == directly)
         if verb:
@@ -67,6 +77,14 @@ def verb_after(tokens: Sequence[Token], start: int, lang: str) -> Verb | None:
             directly += 1
         index += 1
     return None
+
+
+def _ends_clause(tokens: Sequence[Token], index: int, lang: str, *, first: bool) -> bool:
+    """Whether another clause begins here; directly behind the mention only an "and" with a verb of another subject does."""
+    word = tokens[index].folded
+    if first:
+        return word in words_of(lang, "tense", "joining_words") and _opens_clause(tokens, index, lang)
+    return _opens_clause(tokens, index, lang) or word in phrases(lang, "tense", "subjects")
 
 
 def verb_before(tokens: Sequence[Token], end: int, lang: str) -> Verb | None:
@@ -112,6 +130,8 @@ def _tense(tokens: Sequence[Token], index: int, lang: str) -> Tense | None:
     word = tokens[index].folded
     if word in phrases(lang, "tense", "pluperfect"):
         return Tense.PLUPERFECT if _participle_follows(tokens, index, lang) else Tense.PAST
+    if word in phrases(lang, "tense", "background"):
+        return Tense.PLUPERFECT
     for tense in (Tense.CONDITIONAL, Tense.FUTURE, Tense.PERFECT, Tense.PRESENT, Tense.REPORT, Tense.PAST):
         if word in phrases(lang, "tense", tense.value):
             return tense
@@ -122,6 +142,8 @@ def _tense_by_ending(tokens: Sequence[Token], index: int, lang: str) -> Tense | 
     word = tokens[index].folded
     if word in phrases(lang, "tense", "not_verbs") or len(word) < 4:
         return None
+    if word.endswith(words_of(lang, "tense", "background_suffixes") or "\0"):
+        return Tense.PLUPERFECT
     for tense in (Tense.CONDITIONAL, Tense.FUTURE, Tense.PAST, Tense.PRESENT):
         endings = words_of(lang, "tense", f"{tense.value}_suffixes")
         if endings and word.endswith(endings):
@@ -146,9 +168,16 @@ def _compound(tokens: Sequence[Token], index: int, lang: str) -> Verb | None:
     at = _participle(tokens, index, lang)
     if at is None or (moving and not _is_reflexive(tokens, index, lang) and not _moved(tokens[at], lang)):
         return None
-    reports = phrases(lang, "tense", "report_participles").at(tokens, at)
-    tense = Tense.REPORT if reports else Tense(words_of(lang, "tense", "compound_tense")[0])
-    return Verb(index, tense, f"{tokens[index].text} {tokens[at].text}", at)
+    return Verb(index, _compound_tense(tokens, at, lang), f"{tokens[index].text} {tokens[at].text}", at)
+
+
+def _compound_tense(tokens: Sequence[Token], at: int, lang: str) -> Tense:
+    """What an auxiliary of the present and the participle at ``at`` tell together."""
+    if phrases(lang, "tense", "report_participles").at(tokens, at):
+        return Tense.REPORT
+    if tokens[at].folded in phrases(lang, "tense", "background"):
+        return Tense.PLUPERFECT
+    return Tense(words_of(lang, "tense", "compound_tense")[0])
 
 
 def _moved(participle: Token, lang: str) -> bool:

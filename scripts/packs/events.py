@@ -55,20 +55,20 @@ def _series(table: list[Row], wording: Wording) -> Iterator[tuple[str, Entry]]:
         for fit in fits:
             own = wording.section("events").get(fit.row["event_id"], {})
             alone = words.get("alone", {}) if places[_place(words, fit, "en")] == 1 else {}
-            values = {lang: _values(words, fit, lang) for lang in (*LANGUAGES, "")}
+            values = {lang: _values(words, fit, lang) for lang in LANGUAGES}
             called = merged([filled(words["called"], values), filled(alone, values), own.get("called", {})])
             key = fill(own.get("key") or words.get("key") or fit.row["label"], values["en"])
             yield key, _event({**words, **own}, [fit.row], called, wording)
 
 
 def _values(words: Entry, fit: Fitting, lang: str) -> dict[str, str]:
-    return {"year": fit.row["start"][:4], "place": _place(words, fit, lang or "en"), "n": fit.parts.get("n", "")}
+    return {"year": fit.row["start"][:4], "place": _place(words, fit, lang), "n": fit.parts.get("n", "")}
 
 
 def _place(words: Entry, fit: Fitting, lang: str) -> str:
     name: Any = fit.parts.get("place") or int(fit.parts.get("n", 0))
-    place = words.get("places", {}).get(name, str(name))
-    return place[lang] if isinstance(place, dict) else place
+    place = words.get("places", {}).get(name, name)
+    return str(place[lang] if isinstance(place, dict) else place)
 
 
 def _groups(table: list[Row], wording: Wording) -> Iterator[tuple[str, Entry]]:
@@ -77,7 +77,9 @@ def _groups(table: list[Row], wording: Wording) -> Iterator[tuple[str, Entry]]:
         times = [time for fit in fits for time in _times(fit, words)]
         times.sort(key=lambda time: (time["from"], time.get("n", 0)))
         event = _event(words, [fit.row for fit in fits], words["called"], wording)
-        yield key, {**{name: event[name] for name in event if name not in ("date", "from", "to", "announced")}, "when": times}
+        for name in ("date", "from", "to", "announced"):
+            event.pop(name, None)
+        yield key, event | {"when": times}
 
 
 def _times(fit: Fitting, words: Entry) -> Iterator[Entry]:
@@ -95,8 +97,8 @@ def _numbers(fit: Fitting, words: Entry) -> list[int | None]:
 
 
 def _alone(table: list[Row], wording: Wording) -> Iterator[tuple[str, Entry]]:
-    patterns = [(p, w) for p, w in wording.section("series").items()]
-    patterns += [(words["rows"], words) for words in wording.section("groups").values()]
+    groups = wording.section("groups").values()
+    patterns = [*wording.section("series").items(), *((words["rows"], words) for words in groups)]
     taken = {fit.row["event_id"] for pattern, words in patterns for fit in fitting(table, pattern, words)}
     listed = wording.section("events")
     for row in table:

@@ -18,11 +18,10 @@ def changes(table: list[Row]) -> dict[Change, Row]:
 
 def check_all_used(table: list[Row], wording: Wording) -> None:
     """Every row is in one of the packs, or is dropped with a reason."""
-    used = {change for section in ("names", "house_style") for words in wording.section(section).values()
-            for change in [_change(words["row"])]}  # fmt: skip
-    used |= {_change(words[end]) for words in wording.section("statements").values() for end in ("begins", "ends") if end in words}
-    used |= {_change(pair) for pairs in wording.section("dropped").values() for pair in pairs}
-    left = changes(table).keys() ^ used
+    used = [words["row"] for section in ("names", "house_style") for words in wording.section(section).values()]
+    used += [row for words in wording.section("statements").values() for row in _ends(words)]
+    used += [pair for pairs in wording.section("dropped").values() for pair in pairs]
+    left = changes(table).keys() ^ set(map(_change, used))
     if left:
         message = f"renames and their wording differ in {sorted(left)}"
         raise ValueError(message)
@@ -54,7 +53,7 @@ def statements(table: list[Row], wording: Wording) -> dict[str, Entry]:
 
 
 def _statement(words: Entry, rows: dict[Change, Row]) -> Entry:
-    both = [rows[_change(words[end])] for end in ("begins", "ends") if end in words]
+    both = [rows[_change(pair)] for pair in _ends(words)]
     statement = {
         "from": words.get("from") or both[0]["date"],
         "to": both[-1]["date"],
@@ -63,6 +62,11 @@ def _statement(words: Entry, rows: dict[Change, Row]) -> Entry:
         "source": source(both),
     }
     return {key: value for key, value in statement.items() if value}
+
+
+def _ends(words: Entry) -> list[Any]:
+    """The changes between which a name was right; the first may be missing."""
+    return [words[end] for end in ("begins", "ends") if end in words]
 
 
 def _change(pair: Any) -> Change:

@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import Any
 
 from packs.people import key_of
 from packs.tables import Row, grouped, source
 from packs.wording import Entry, Wording, as_list
 
-_DOUBTS = ("contested", "suspended", "interrupted", "caretaker", "not recognise", "reappointed", "was not found", "pro tempore")
+_DOUBTS = (
+    "contested",
+    "suspended",
+    "interrupted",
+    "caretaker",
+    "not recognise",
+    "reappointed",
+    "was not found",
+    "pro tempore",
+)
 """A row's note with one of these goes into the pack; what lists differ on stays in the table."""
 
 
@@ -63,7 +73,7 @@ def _holder(row: Row, wording: Wording) -> Entry:
 def check_overlaps(key: str, holders: list[Entry]) -> None:
     """Two who hold the office by right share a handover day at most."""
     ruling = [holder for holder in holders if not (holder.get("acting") or holder.get("disputed"))]
-    for one, two in zip(ruling, ruling[1:], strict=False):
+    for one, two in itertools.pairwise(ruling):
         if str(one.get("to", "9999")) > str(two["from"]):
             message = f"{key}: {_name(one)} and {_name(two)} overlap from {two['from']}"
             raise ValueError(message)

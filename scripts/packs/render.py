@@ -44,7 +44,9 @@ def _entry(key: str, value: Any, depth: int) -> Iterator[str]:
 
 
 def _rows(value: Any) -> bool:
-    return isinstance(value, list) and all(isinstance(each, dict) and "from" in each and "text" not in each for each in value)
+    return isinstance(value, list) and all(
+        isinstance(each, dict) and "from" in each and "text" not in each for each in value
+    )
 
 
 def _wrapped(start: str, values: list[Any]) -> Iterator[str]:

@@ -13,6 +13,7 @@ _URL = re.compile(r"https?://[^\s;,]+")
 _GENERAL = "general knowledge"
 _MOST = 4
 """Addresses in one source; the tables have them all."""
+_NO_PUBLICATION = ("https://huggingface.co/", "https://gist.github.com/")
 
 
 def rows(folder: Path, name: str) -> list[Row]:
@@ -34,7 +35,7 @@ def source(table: Iterable[Row]) -> str:
     times: dict[str, int] = {}
     general = False
     for row in table:
-        found = _URL.findall(row["source"])
+        found = [address for address in _URL.findall(row["source"]) if not address.startswith(_NO_PUBLICATION)]
         general = general or not found
         for address in found:
             times[address] = times.get(address, 0) + 1

@@ -56,16 +56,17 @@ class Wording:
 
     def titles(self, entry: Entry) -> Phrases:
         """An office's titles: those of its roles, then its own, adjectives of its place filled in."""
-        own = [self.section("roles")[role].get("titles", {}) for role in as_list(entry.get("role"))]
-        found = merged([*own, entry.get("titles", {})])
-        return self.spelt(
-            merged({lang: self._filled(title, entry, lang)} for lang, titles in found.items() for title in titles)
-        )
+        found = self._with_roles(entry, "titles").items()
+        filled_in = merged({lang: self._filled(title, entry, lang)} for lang, titles in found for title in titles)
+        return {lang: self.spelt(titles) for lang, titles in filled_in.items()}
 
     def administration(self, entry: Entry) -> Phrases:
         """What the governments of an office's holders are called."""
-        own = [self.section("roles")[role].get("administration", {}) for role in as_list(entry.get("role"))]
-        return merged([*own, entry.get("administration", {})])
+        return {lang: self.spelt(phrases) for lang, phrases in self._with_roles(entry, "administration").items()}
+
+    def _with_roles(self, entry: Entry, key: str) -> Phrases:
+        roles = [self.section("roles")[role] for role in as_list(entry.get("role"))]
+        return merged(each.get(key, {}) for each in [*roles, entry])
 
     def spelt(self, phrases: Any) -> Any:
         """Phrases, and each again in the other spellings of its words."""
@@ -121,11 +122,9 @@ def merged(phrases: Iterable[Mapping[str, Any]]) -> Phrases:
     return {lang: found[lang] for lang in LANGUAGES if lang in found}
 
 
-def filled(phrases: Any, values: Mapping[str, Mapping[str, str]]) -> Any:
-    """Phrases with ``{year}`` and ``{place}`` replaced; ``values`` has them by language, and under ``""`` for any."""
-    if isinstance(phrases, list):
-        return [fill(phrase, values[""]) for phrase in phrases]
-    return {lang: [fill(p, values.get(lang, values[""])) for p in listed] for lang, listed in phrases.items()}
+def filled(phrases: Phrases, values: Mapping[str, Mapping[str, str]]) -> Phrases:
+    """Phrases with ``{year}`` and ``{place}`` replaced; ``values`` has them by language."""
+    return {lang: [fill(phrase, values[lang]) for phrase in listed] for lang, listed in phrases.items()}
 
 
 def fill(phrase: str, values: Mapping[str, str]) -> str:
