@@ -5,10 +5,12 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from difflib import get_close_matches
 from functools import partial
 from pathlib import Path
 from typing import Literal
 
+from pytest_factcheck.articles.errors import ArticleError
 from pytest_factcheck.articles.model import Article
 from pytest_factcheck.articles.offsets import span as span_of
 from pytest_factcheck.articles.read import from_text
@@ -42,11 +44,20 @@ class Checker:
     """Checks articles against facts; immutable, picklable, safe to share between threads."""
 
     __slots__ = ("_lexicon", "facts", "settings")
+    facts: Facts
+    settings: Settings
+    _lexicon: Lexicon
 
     def __init__(self, facts: Facts, settings: Settings | None = None) -> None:
-        self.facts = facts
-        self.settings = settings or Settings()
-        self._lexicon = Lexicon(facts)
+        self._set(facts, settings or Settings(), Lexicon(facts))
+
+    def _set(self, facts: Facts, settings: Settings, lexicon: Lexicon) -> None:
+        for name, value in (("facts", facts), ("settings", settings), ("_lexicon", lexicon)):
+            object.__setattr__(self, name, value)
+
+    def __setattr__(self, name: str, value: object) -> None:
+        msg = f"a Checker is immutable: {name!r} cannot be set"
+        raise AttributeError(msg)
 
     def __reduce__(self) -> tuple[type[Checker], tuple[Facts, Settings]]:
         return Checker, (self.facts, self.settings)
@@ -64,13 +75,14 @@ class Checker:
     def with_settings(self, settings: Settings) -> Checker:
         """The same checker with other settings; what was prepared for the facts is shared."""
         other = object.__new__(Checker)
-        other.facts, other.settings, other._lexicon = self.facts, settings, self._lexicon
+        other._set(self.facts, settings, self._lexicon)
         return other
 
     def check_article(self, article: Article) -> Report:
-        """Check an article that was read from a file."""
+        """Check an article that was read from a file; raises ArticleError where it ignores a fact that is not there."""
         if article.skip is not None:
             return _skipped(article, article.skip)
+        self._check_ignores(article)
         settings = self.settings
         dated = date_article(
             article, option=settings.date, today=settings.today or datetime.datetime.now().astimezone().date()
@@ -86,6 +98,16 @@ class Checker:
             date=judgement.dated, claims=tuple(judged_claims(judgement.claims, settings.grace, span)), findings=found,
             unchecked=tuple(unchecked(judgement.claims, judgement.dated.dates, span)), warnings=article.warnings,
         )  # fmt: skip
+
+    def _check_ignores(self, article: Article) -> None:
+        """Raise ArticleError where the article ignores a fact that is not there."""
+        known = {name for fact in self.facts for name in (fact.id, *fact.was_id)} if article.ignores else set()
+        for ignore in article.ignores:
+            if ignore.fact not in known:
+                near = get_close_matches(ignore.fact, known, 1)
+                cure = f"did you mean {near[0]!r}?" if near else "write the id that a finding shows as its fact"
+                reason = f"there is no fact {ignore.fact!r} to ignore; {cure}"
+                raise ArticleError(reason, article.path, ignore.line)
 
 
 def _skipped(article: Article, reason: str, dated: Dated | None = None) -> Report:

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from pytest_factcheck.claims.lexicon import Hit, Use
 from pytest_factcheck.claims.model import Claim
 from pytest_factcheck.claims.passage import Passage
+from pytest_factcheck.claims.place import is_excluded
 from pytest_factcheck.facts.model import Name
 from pytest_factcheck.intervals import DateSet, ValidTime
 from pytest_factcheck.reference.anchors import carried_anchor
@@ -30,8 +31,12 @@ def find(passage: Passage) -> Iterator[Claim]:
         if _within_another(hit, (*old, *new)) or _part_of_longer_name(passage, hit):
             continue
         for entry in hit.entries[:1]:
-            if isinstance(entry.fact, Name):
+            if isinstance(entry.fact, Name) and not is_excluded(passage, entry.fact, *_tokens(passage, hit)):
                 yield _claim(passage, hit, entry.fact, old=hit.use is Use.OLD_NAME)
+
+
+def _tokens(passage: Passage, hit: Hit) -> tuple[int, int]:
+    return passage.sentence.index_at(hit.start), passage.sentence.index_at(hit.end)
 
 
 def _claim(passage: Passage, hit: Hit, name: Name, *, old: bool) -> Claim:
@@ -47,8 +52,9 @@ def _claim(passage: Passage, hit: Hit, name: Name, *, old: bool) -> Claim:
 
 
 def _read(passage: Passage, hit: Hit, name: Name, *, old: bool) -> Reading:
-    first, last = passage.sentence.index_at(hit.start), passage.sentence.index_at(hit.end)
-    change = phrases(passage.lang, "names", "former_name").within(passage.tokens, first - NEARBY, last + NEARBY)
+    first, last = _tokens(passage, hit)
+    listed, tokens = phrases(passage.lang, "names", "former_name"), passage.tokens
+    change = listed.within(tokens, first - NEARBY, first) or listed.within(tokens, last, last + NEARBY)
     if change:
         return past(change)
     if old and any(e.fact is name for other in passage.of(Use.NEW_NAME) for e in other.entries):

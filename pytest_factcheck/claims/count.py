@@ -13,6 +13,7 @@ from pytest_factcheck.claims.lexicon import Entry, Hit, Use
 from pytest_factcheck.claims.model import Claim
 from pytest_factcheck.claims.numerals import number_at, number_before
 from pytest_factcheck.claims.passage import Passage
+from pytest_factcheck.claims.place import is_excluded
 from pytest_factcheck.facts.model import Count, CountValue
 from pytest_factcheck.intervals import NEVER, NO_DAYS, DateSet, ValidTime
 from pytest_factcheck.reference.anchors import carried_anchor
@@ -42,6 +43,8 @@ def _claim(passage: Passage, hit: Hit, entry: Entry) -> Claim | None:
     if not isinstance(count, Count) or found is None:
         return None
     n, first, last = found
+    if is_excluded(passage, count, first, last):
+        return None
     if n < min(v.n for v in count.values) / PART:
         return None
     start, end = passage.tokens[first].start, passage.tokens[last - 1].end

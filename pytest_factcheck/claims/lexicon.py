@@ -14,6 +14,7 @@ from typing import Any
 from ahocorasick_rs import AhoCorasick, MatchKind  # type: ignore[attr-defined, unused-ignore]
 
 from pytest_factcheck.facts.model import Count, Event, Fact, Facts, Name, Office, Person, Phrase, Statement
+from pytest_factcheck.languages import codes
 from pytest_factcheck.text.cues import words_of
 from pytest_factcheck.text.folding import fold, without_accents
 from pytest_factcheck.text.phrases import Pattern, capitals_agree, parse, stands_alone
@@ -137,12 +138,12 @@ def _forms(literal: str) -> set[str]:
 
 
 def _entries(facts: Facts) -> Iterator[Entry]:
-    places: set[str] = set()
+    places = {word for code in codes() for word in words_of(code, "places", "words")}
     for fact in facts:
         yield from _entries_of(fact)
         places.update(fact.jurisdiction, fact.unless)
     for place in sorted(places):
-        yield Entry(Pattern(" ".join(place.split())), Use.PLACE, None)
+        yield Entry(parse(place), Use.PLACE, None)
 
 
 def _entries_of(fact: Fact) -> Iterator[Entry]:
@@ -196,4 +197,4 @@ def _declined(office: Office) -> Iterator[Entry]:
 
 def _words(fact: Fact, use: Use, words: Iterable[str]) -> Iterator[Entry]:
     for word in words:
-        yield Entry(Pattern(" ".join(word.split())), use, fact)
+        yield Entry(parse(word), use, fact)

@@ -40,7 +40,7 @@ def read_number(text: str, lang: str) -> int | None:
     digits = _DIGITS.match(text)
     if digits and text[digits.end() :] in ("", *ordinal_suffixes(code)):
         return int(re.sub(r"[.,]", "", digits.group()))
-    n = _words(code).get(fold(text))
+    n = _words(code).get(fold(" ".join(text.split())), _words(code).get(fold("-".join(text.split()))))
     if n is None and _ROMAN.fullmatch(text):
         return _roman(text)
     return n

@@ -21,8 +21,8 @@ from pytest_factcheck.claims.tenure import held_by, held_by_unlisted, holders_on
 from pytest_factcheck.claims.titled import Titled, titled_names
 from pytest_factcheck.facts.model import Facts, Office, Person
 from pytest_factcheck.intervals import ALWAYS, DateSet, ValidTime
-from pytest_factcheck.reference.model import Outcome, Reading, claim
-from pytest_factcheck.reference.modifiers import adjective, at_that_time
+from pytest_factcheck.reference.model import Mention, Outcome, Reading, claim
+from pytest_factcheck.reference.modifiers import adjective, at_that_time, possessive
 from pytest_factcheck.reference.reading import read
 from pytest_factcheck.text.folding import fold
 
@@ -89,11 +89,7 @@ def _unlisted(passage: Passage, titled: Titled, offices: list[Office]) -> Iterat
 def _claim(passage: Passage, titled: Titled, office: Office, valid: ValidTime, people: list[Person]) -> Iterator[Claim]:
     mention = passage.mention(titled.first, titled.last)
     mention = replace(mention, head=titled.head, in_full=not titled.name.surname_only)
-    reading = read(mention)
-    if titled.reading is not None and reading.outcome is not Outcome.PAST:
-        reading = titled.reading
-    elif titled.reading is not None and titled.reading.outcome is Outcome.PAST and not reading.former:
-        reading = at_that_time(mention, titled.reading.cue)
+    reading = _reading(mention, titled)
     if reading.former and people:
         yield _former(passage, titled, office, people, reading)
         return
@@ -112,6 +108,16 @@ def _claim(passage: Passage, titled: Titled, office: Office, valid: ValidTime, p
         named_in_full=_is_identified(passage, titled, office, people),
         own_dates=own_dates(office, people) if people else None,
     )  # fmt: skip
+
+
+def _reading(mention: Mention, titled: Titled) -> Reading:
+    """The reading of title and name together; words between them ("is the", "was the") come before the verb."""
+    reading, between = read(mention), titled.reading
+    if between is None or reading.former:
+        return reading
+    if between.outcome is Outcome.PAST:
+        return at_that_time(mention, between.cue)
+    return reading if reading.outcome is Outcome.PAST else possessive(mention) or between
 
 
 def _former(passage: Passage, titled: Titled, office: Office, people: list[Person], reading: Reading) -> Claim:

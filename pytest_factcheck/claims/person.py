@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from pytest_factcheck.claims.lexicon import Hit
 from pytest_factcheck.claims.model import Claim
+from pytest_factcheck.claims.names import name_before
 from pytest_factcheck.claims.passage import Passage, people_of
 from pytest_factcheck.facts.model import Person
 from pytest_factcheck.intervals import DateSet, ValidTime
@@ -61,6 +62,9 @@ def _is_other(passage: Passage, first: int, last: int) -> bool:
     behind = tokens[last] if last < len(tokens) else None
     before = tokens[first - 1] if first else None
     longer = behind is not None and behind.is_word and behind.is_capitalised
+    named = name_before(passage, last)
+    if named is not None and not named.people:
+        return True
     relative = (
         before is not None and before.is_capitalised and before.folded in phrases(passage.lang, "names", "things")
     )

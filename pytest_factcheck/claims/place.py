@@ -44,8 +44,16 @@ class Place:
 
 
 def same_word(found: str, listed: str) -> bool:
-    """Whether two words of places are one, by the folded form."""
+    """Whether two words of places are one, by the folded form; a listed word in ``*`` takes any ending."""
+    if listed.endswith("*"):
+        return fold(found).startswith(fold(listed[:-1]))
     return fold(found) == fold(listed)
+
+
+def is_excluded(passage: Passage, fact: Fact, first: int, last: int) -> bool:
+    """Whether an ``unless`` word of the fact stands with the tokens from ``first`` up to ``last``."""
+    words = place_of(passage, first, last).words if fact.unless else ()
+    return any(same_word(word, listed) for word in words for listed in fact.unless)
 
 
 def place_of(passage: Passage, first: int, last: int) -> Place:
@@ -62,8 +70,10 @@ def _before(passage: Passage, first: int) -> tuple[list[str], int, str | None]:
         hit = passage.places_to.get(index)
         token = passage.tokens[index - 1]
         if hit:
-            words.append(hit_text(passage, hit.start, hit.end))
             index = begin = passage.sentence.index_at(hit.start)
+            if _is_part_of_longer(passage, index):
+                return words, begin, passage.text(index - 1, index + 1)
+            words.append(hit_text(passage, hit.start, hit.end))
         elif token.folded in ("-", "'s", "'"):
             index -= 1
         elif _is_name_of_other(passage, index):
@@ -98,6 +108,17 @@ def _is_name_of_other(passage: Passage, index: int) -> bool:
         return False
     opens = index == 1 or passage.tokens[index - 2].folded in '"“„«:(-'
     return owns or (not opens and not _is_title_word(passage, index - 1))
+
+
+def _is_part_of_longer(passage: Passage, index: int) -> bool:
+    """Whether a place goes on to the left: "North Ostland" is not Ostland."""
+    if index == 0:
+        return False
+    token = passage.tokens[index - 1]
+    if token.folded in phrases(passage.lang, "names", "place_parts"):
+        return token.is_capitalised
+    known = token.folded in phrases(passage.lang, "cues", "neutral") or _is_title_word(passage, index - 1)
+    return token.is_word and token.is_capitalised and index > 1 and not known and index not in passage.places_to
 
 
 def _is_title_word(passage: Passage, index: int) -> bool:

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from pytest_factcheck.claims.lexicon import Hit, Use
 from pytest_factcheck.claims.model import Claim
 from pytest_factcheck.claims.passage import Passage
+from pytest_factcheck.claims.place import is_excluded
 from pytest_factcheck.facts.model import Statement
 from pytest_factcheck.reference.anchors import carried_anchor
 from pytest_factcheck.reference.model import Reading, claim, past, unclear
@@ -22,7 +23,10 @@ def find(passage: Passage) -> Iterator[Claim]:
     """The assertions and denials of statements in a sentence."""
     for hit in passage.of(Use.ASSERTED, Use.DENIED):
         entry = hit.entries[0]
-        if isinstance(entry.fact, Statement) and passage.speaks(entry):
+        first, last = passage.sentence.index_at(hit.start), passage.sentence.index_at(hit.end)
+        if not isinstance(entry.fact, Statement) or is_excluded(passage, entry.fact, first, last):
+            continue
+        if passage.speaks(entry):
             yield _claim(passage, hit, entry.fact)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from functools import reduce
 
 from pytest_factcheck.facts.model import Office, Person, Tenure
-from pytest_factcheck.intervals import NEVER, NO_DAYS, DateSet, ValidTime
+from pytest_factcheck.intervals import NEVER, NO_DAYS, DateSet, Interval, ValidTime
 
 
 def held_by(office: Office, people: Iterable[Person], *, nth: int | None = None, acting: bool = False) -> ValidTime:
@@ -31,6 +31,9 @@ def left_office(office: Office, people: Iterable[Person]) -> ValidTime:
     ends = [row.ended for row in _rows(office, people) if row.ended is not None]
     first = min(ends, key=lambda date: date.first, default=None)
     valid = NEVER if first is None else ValidTime(DateSet.since(first.last), DateSet.since(first.first))
+    again = reduce(DateSet.__or__, (row.valid.certain for row in _rows(office, people)), NO_DAYS)
+    last_days = DateSet.of(Interval(i.end - 1, i.end) for i in again.intervals)
+    valid = ValidTime(valid.certain - again, valid.possible - (again - last_days))
     return valid.doubtful_on(before_the_list(office)).doubtful_on(beyond_the_list(office))
 
 

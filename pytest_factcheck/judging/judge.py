@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from pytest_factcheck.claims.model import Claim
 from pytest_factcheck.dating.model import Dated
 from pytest_factcheck.intervals import ALL_DAYS, DateSet, Verdict
-from pytest_factcheck.judging.contradiction import Exclusion, common, exclusions
+from pytest_factcheck.judging.contradiction import common, exclusions
 from pytest_factcheck.judging.courtesy import without_courtesies
 
 
@@ -44,19 +44,12 @@ def judge(claims: Sequence[Claim], dated: Dated, grace: int) -> Judgement:
 def _by_each_other(claims: list[Claim], dated: Dated, grace: int) -> Judgement:
     dating = [claim for claim in claims if _dates_the_article(claim)]
     possible = [claim.dates_for_dating() for claim in dating]
-    excluded = exclusions(possible) or _by_bounds(possible, dated.dates)
+    excluded = exclusions([days & dated.dates for days in possible])
     stale = {id(dating[e.stale]): tuple(dating[i] for i in e.against) for e in excluded}
     left = [days for claim, days in zip(dating, possible, strict=True) if id(claim) not in stale]
     dates = common(left, dated.dates) or dated.dates
     judged = tuple(_with_verdict(claim, dates, stale, grace) for claim in claims)
     return Judgement(judged, _dated_by_claims(dated, dates))
-
-
-def _by_bounds(possible: list[DateSet], bounds: DateSet) -> list[Exclusion]:
-    """The claims that the text's own dates exclude, where the claims do not exclude each other."""
-    if common(possible, bounds):
-        return []
-    return [Exclusion(i, ()) for i, days in enumerate(possible) if not days & bounds]
 
 
 def _with_verdict(claim: Claim, dates: DateSet, stale: dict[int, tuple[Claim, ...]], grace: int) -> Judged:

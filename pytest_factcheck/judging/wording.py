@@ -36,8 +36,9 @@ def refuted_by_date(claim: Claim, dated: Dated, suggestion: str | None) -> str:
 
 
 def _true(claim: Claim) -> str:
-    days = shown(claim.valid)
-    return spoken(days) if days else "on no date that the facts know"
+    days, known = shown(claim.valid), claim.fact.known_until
+    until = f" (known until {day(known)})" if known is not None else ""
+    return (spoken(days) if days else "on no date that the facts know") + until
 
 
 def _dated(dated: Dated) -> str:

@@ -18,7 +18,7 @@ from pytest_factcheck.articles.model import Zone
 from pytest_factcheck.reference import modifiers
 from pytest_factcheck.reference.anchors import carried_anchor, past_year
 from pytest_factcheck.reference.model import Mention, Outcome, Reading, claim, past, unclear
-from pytest_factcheck.reference.tenses import NOW, Tense, Verb, verb_after, verb_before
+from pytest_factcheck.reference.tenses import NOW, Tense, Verb, verb_after, verb_at, verb_before
 from pytest_factcheck.reference.times import is_past, may_be_past, near_words, other_time, own_clause, own_time
 from pytest_factcheck.text.cues import phrases
 
@@ -142,6 +142,16 @@ def relative(mention: Mention) -> Reading | None:
     return claim(verb.text) if verb is not None and verb.tense in NOW else None
 
 
+def relative_object(mention: Mention) -> Reading | None:
+    """A law that X signed: the clause tells of the law, not of these days."""
+    before = modifiers.noun_phrase_start(mention)
+    found = phrases(mention.lang, "tense", "relative_words").ending_before(mention.tokens, before)
+    if found is None or before < 2 or verb_at(mention.tokens, before - 2, mention.lang):
+        return None
+    verb = verb_after(mention.tokens, mention.last, mention.lang)
+    return unclear(found) if verb is not None and verb.tense in (Tense.PAST, Tense.REPORT) else None
+
+
 def belonging(mention: Mention) -> Reading | None:
     """Of, in a government: somebody's place or somebody's time, unless it is who acts for it."""
     before = modifiers.noun_phrase_start(mention)
@@ -260,6 +270,7 @@ _RULES: tuple[Rule, ...] = (
     named_time,
     headline,
     source,
+    relative_object,
     relative,
     belonging,
     subject,

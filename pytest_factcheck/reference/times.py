@@ -102,7 +102,8 @@ def _is_joined(mention: Mention, at: int, end: int, *, opens: bool = False) -> b
     if any(token.folded in (";", ":", "—") for token in tokens):
         return False
     listed = phrases(mention.lang, "tense", "clause_words")
-    return opens or not any(token.folded in listed or token.folded in "()" for token in tokens)
+    aside = at >= mention.last and any(token.folded == "," for token in tokens)
+    return opens or (not aside and not any(token.folded in listed or token.folded in "()" for token in tokens))
 
 
 def _opens(sentence: Sentence, time: TimeExpression) -> bool:

@@ -8,6 +8,9 @@ from functools import cache
 from pytest_factcheck import languages
 from pytest_factcheck.text.tokens import Token
 
+CLEARLY = 2
+"""Little words by which another language must lead."""
+
 
 @cache
 def _little_words() -> dict[str, tuple[str, ...]]:
@@ -19,7 +22,7 @@ def _little_words() -> dict[str, tuple[str, ...]]:
 
 
 def language_of(tokens: Iterable[Token], default: str = "en") -> str:
-    """The code of the language whose little words stand most often here; ``default`` where none does.
+    """The code of the language whose little words stand here clearly more often than those of ``default``.
 
     A word that several languages share counts for each of them, so that only the others decide.
     """
@@ -27,7 +30,5 @@ def language_of(tokens: Iterable[Token], default: str = "en") -> str:
     for token in tokens:
         for code in _little_words().get(token.folded, ()):
             votes[code] = votes.get(code, 0) + 1
-    if not votes:
-        return default
-    most = max(votes.values())
-    return default if votes.get(default) == most else max(votes, key=lambda code: votes[code])
+    best = max(votes, key=lambda code: votes[code], default=default)
+    return best if votes.get(best, 0) >= votes.get(default, 0) + CLEARLY else default

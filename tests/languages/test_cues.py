@@ -8,6 +8,7 @@ import pytest
 
 from pytest_factcheck import languages
 from pytest_factcheck.checker import Checker
+from pytest_factcheck.report import Finding
 
 FACTS = """
 version: 1
@@ -226,10 +227,10 @@ NOT_CLAIMS = {
     ],
 }
 COGNATES = [
-    "El presidente de la federación asturiana de ajedrez, Luis Mier, cree que habrá torneo.",
-    "Le président de la chorale de Vannes, Luc Guerin, espère un public nombreux.",
-    "Am Montag will der französische Präsident Vertreter Bretonischer Fischer empfangen.",
-    "Der Ruderclub-Präsident Angela Merkel Pokal wird im Mai vergeben.",
+    ("es", "El presidente de la federación asturiana de ajedrez, Luis Mier, cree que habrá torneo."),
+    ("fr", "Le président de la chorale de Vannes, Luc Guerin, espère un public nombreux."),
+    ("de", "Am Montag will der französische Präsident Vertreter Bretonischer Fischer empfangen."),
+    ("de", "Am Sonntag lobte der Ruderclub-Präsident François Hollande die Jugend."),
 ]
 
 
@@ -240,23 +241,27 @@ def checker(tmp_path_factory: pytest.TempPathFactory) -> Checker:
     return Checker.from_files(path)
 
 
+def check(checker: Checker, lang: str, text: str) -> tuple[Finding, ...]:
+    return checker.check(f"<!-- factcheck: lang: {lang} -->\n\n{text}", date=DATE).findings
+
+
 def cases(table: dict[str, list[tuple[str, str]]]) -> list[object]:
-    return [pytest.param(text, id=f"{lang}: {name}") for lang, listed in table.items() for name, text in listed]
+    return [pytest.param(lang, text, id=f"{lang}: {name}") for lang, listed in table.items() for name, text in listed]
 
 
-@pytest.mark.parametrize("text", cases(CLAIMS))
-def test_claims_the_office_for_now(checker: Checker, text: str):
-    assert [f.kind for f in checker.check(text, date=DATE).findings] in (["office"], ["administration"])
+@pytest.mark.parametrize(("lang", "text"), cases(CLAIMS))
+def test_claims_the_office_for_now(checker: Checker, lang: str, text: str):
+    assert [f.kind for f in check(checker, lang, text)] in (["office"], ["administration"])
 
 
-@pytest.mark.parametrize("text", cases(NOT_CLAIMS))
-def test_speaks_of_another_time(checker: Checker, text: str):
-    assert checker.check(text, date=DATE).findings == ()
+@pytest.mark.parametrize(("lang", "text"), cases(NOT_CLAIMS))
+def test_speaks_of_another_time(checker: Checker, lang: str, text: str):
+    assert check(checker, lang, text) == ()
 
 
-@pytest.mark.parametrize("text", COGNATES)
-def test_other_bodies_and_common_nouns_hold_no_office(checker: Checker, text: str):
-    assert checker.check(text, date=DATE).findings == ()
+@pytest.mark.parametrize(("lang", "text"), COGNATES)
+def test_other_bodies_and_common_nouns_hold_no_office(checker: Checker, lang: str, text: str):
+    assert check(checker, lang, text) == ()
 
 
 @pytest.mark.parametrize("lang", ["es", "fr", "de"])
