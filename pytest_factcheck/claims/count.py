@@ -48,8 +48,10 @@ def _claim(passage: Passage, hit: Hit, entry: Entry) -> Claim | None:
     if n < min(v.n for v in count.values) / PART:
         return None
     start, end = passage.tokens[first].start, passage.tokens[last - 1].end
+    whole = bool(_fitting(count, n)) or _is_compound(passage, found, entry)
     return Claim(
-        fact=count, kind="count", start=start, end=end, valid=has_value(count, n), reading=_read(passage, first, last, whole=bool(_fitting(count, n)) or _is_compound(passage, found, entry)),
+        fact=count, kind="count", start=start, end=end, valid=has_value(count, n),
+        reading=_read(passage, first, last, whole=whole),
         value=str(n), says=f"{count.key}: {n}", quoted=passage.sentence.is_quoted(start, end),
         suggest=lambda days: _value_on(count, days),
         own_dates=reduce(DateSet.__or__, (v.valid.possible for v in _fitting(count, n)), NO_DAYS) or None,

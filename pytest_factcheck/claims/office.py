@@ -21,10 +21,13 @@ from pytest_factcheck.claims.tenure import held_by, held_by_unlisted, holders_on
 from pytest_factcheck.claims.titled import Titled, titled_names
 from pytest_factcheck.facts.model import Facts, Office, Person
 from pytest_factcheck.intervals import ALWAYS, DateSet, ValidTime
-from pytest_factcheck.reference.model import Mention, Outcome, Reading, claim
+from pytest_factcheck.reference.model import Mention, Outcome, Reading, claim, past
 from pytest_factcheck.reference.modifiers import adjective, at_that_time, possessive
-from pytest_factcheck.reference.reading import read
+from pytest_factcheck.reference.reading import REPORT_DAYS, read
 from pytest_factcheck.text.folding import fold
+
+YEAR = 365
+"""Days."""
 
 
 def find(passage: Passage) -> Iterator[Claim]:
@@ -34,9 +37,12 @@ def find(passage: Passage) -> Iterator[Claim]:
         if passage.tokens[titled.name.first].start in governments:
             continue
         offices = offices_meant(passage, titled)
-        if not offices or titled.name.wrong_form:
+        if titled.name.wrong_form:
             continue
-        meant = _as_meant(passage, titled, offices)
+        meant = _as_meant(passage, titled, offices or offices_possible(passage, titled))
+        offices = offices or (offices_meant(passage, meant) if meant.name.people else [])
+        if not offices:
+            continue
         yield from _listed(passage, meant, offices) if meant.name.people else _unlisted(passage, meant, offices)
 
 
@@ -51,12 +57,18 @@ def _as_meant(passage: Passage, titled: Titled, offices: list[Office]) -> Titled
 
 def offices_meant(passage: Passage, titled: Titled) -> list[Office]:
     """The offices that the title may stand for here: those whose country stands with it, else those of the person."""
-    entries = [entry for entry in titled.title.entries if passage.speaks(entry)]
-    offices = {e.fact.id: e.fact for e in entries if isinstance(e.fact, Office)}
-    fitting = [office for office in offices.values() if not titled.place.is_other(office)]
+    fitting = offices_possible(passage, titled)
     own = [office for office in fitting if has_own_place(titled, office)]
     held = [office for office in own or fitting if any(is_listed(office, p) for p in titled.name.people)]
-    return held or own or (fitting if len(offices) == 1 else [])
+    only = len({e.fact.id for e in titled.title.entries if e.fact is not None and passage.speaks(e)}) == 1
+    return held or own or (fitting if only else [])
+
+
+def offices_possible(passage: Passage, titled: Titled) -> list[Office]:
+    """All offices of the title, but for those that another country beside it excludes."""
+    entries = [entry for entry in titled.title.entries if passage.speaks(entry)]
+    offices = {e.fact.id: e.fact for e in entries if isinstance(e.fact, Office)}
+    return [office for office in offices.values() if not titled.place.is_other(office)]
 
 
 def has_own_place(titled: Titled, office: Office) -> bool:
@@ -69,7 +81,7 @@ def has_own_place(titled: Titled, office: Office) -> bool:
 
 def _listed(passage: Passage, titled: Titled, offices: list[Office]) -> Iterator[Claim]:
     holding = [o for o in offices if any(is_listed(o, p) for p in titled.name.people)]
-    if not holding and (len(offices) > 1 or titled.name.surname_only):
+    if not holding and (len(offices) > 1 or titled.name.surname_only or not has_own_place(titled, offices[0])):
         return
     office = (holding or offices)[0]
     people = [p for p in titled.name.people if is_listed(office, p)] or list(titled.name.people)
@@ -88,11 +100,13 @@ def _unlisted(passage: Passage, titled: Titled, offices: list[Office]) -> Iterat
 
 def _claim(passage: Passage, titled: Titled, office: Office, valid: ValidTime, people: list[Person]) -> Iterator[Claim]:
     mention = passage.mention(titled.first, titled.last)
-    mention = replace(mention, head=titled.head, in_full=not titled.name.surname_only)
+    mention = replace(mention, head=titled.head, in_full=bool(people) and not titled.name.surname_only)
     reading = _reading(mention, titled)
     if reading.former and people:
         yield _former(passage, titled, office, people, reading)
         return
+    if reading.offset == REPORT_DAYS and _are_long_dead(people, passage):
+        reading = past("died before")
     acting = adjective(mention, "acting")
     if acting and people:
         valid = held_by(office, people, acting=any(r.acting for r in office.holders if r.person == people[0].key))
@@ -108,6 +122,13 @@ def _claim(passage: Passage, titled: Titled, office: Office, valid: ValidTime, p
         named_in_full=_is_identified(passage, titled, office, people),
         own_dates=own_dates(office, people) if people else None,
     )  # fmt: skip
+
+
+def _are_long_dead(people: list[Person], passage: Passage) -> bool:
+    """Whether all of them had died a year before the article: what is told of them in the past is history."""
+    first = passage.around.dct.first
+    died = [person.died.last for person in people if person.died is not None]
+    return first is not None and len(died) == len(people) > 0 and max(died) < first - YEAR
 
 
 def _reading(mention: Mention, titled: Titled) -> Reading:

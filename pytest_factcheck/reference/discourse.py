@@ -20,6 +20,21 @@ SPOKEN_ZONES = frozenset({Zone.BODY, Zone.TITLE, Zone.HEADING, Zone.QUOTATION, Z
 
 
 @dataclass(frozen=True)
+class Block:
+    """A paragraph, whose language is that of its sentences where they do not say otherwise."""
+
+    text: str
+    start: int
+    end: int
+    default_lang: str
+
+    @cached_property
+    def lang(self) -> str:
+        """Its language."""
+        return language_of(tokenise(self.text, self.start, self.end), self.default_lang)
+
+
+@dataclass(frozen=True)
 class Sentence:
     """A sentence of the readable text ``text``, from ``start`` to ``end``."""
 
@@ -27,8 +42,7 @@ class Sentence:
     start: int
     end: int
     zone: Zone
-    paragraph: int
-    default_lang: str
+    block: Block
     quoted: tuple[tuple[int, int], ...]
 
     @cached_property
@@ -39,7 +53,7 @@ class Sentence:
     @cached_property
     def lang(self) -> str:
         """Its language."""
-        return language_of(self.tokens, self.default_lang)
+        return language_of(self.tokens, self.block.lang)
 
     @cached_property
     def times(self) -> tuple[TimeExpression, ...]:
@@ -75,12 +89,13 @@ class Discourse:
 
 def _sentences(article: Article) -> Iterator[Sentence]:
     default = article.lang or _main_language(article)
-    for number, paragraph in enumerate(article.paragraphs):
+    for paragraph in article.paragraphs:
         if paragraph.zone not in SPOKEN_ZONES:
             continue
+        block = Block(article.text, paragraph.start, paragraph.end, default)
         quoted = tuple(quotations(article.text, paragraph.start, paragraph.end))
         for start, end in sentences(article.text, paragraph.start, paragraph.end, default):
-            yield Sentence(article.text, start, end, paragraph.zone, number, default, quoted)
+            yield Sentence(article.text, start, end, paragraph.zone, block, quoted)
 
 
 def _main_language(article: Article, sample: int = 4000) -> str:

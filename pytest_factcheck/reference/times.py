@@ -13,6 +13,7 @@ from pytest_factcheck.dating.resolve import days_meant
 from pytest_factcheck.intervals import DateSet
 from pytest_factcheck.reference.discourse import Sentence
 from pytest_factcheck.reference.model import Mention
+from pytest_factcheck.reference.tenses import verb_at
 from pytest_factcheck.text.cues import phrases
 
 NEAR = 45
@@ -107,4 +108,6 @@ def _is_joined(mention: Mention, at: int, end: int, *, opens: bool = False) -> b
 
 
 def _opens(sentence: Sentence, time: TimeExpression) -> bool:
-    return sentence.index_at(time.start) < FRONT
+    """Whether a time opens its sentence: near the beginning, and before any verb."""
+    at = sentence.index_at(time.start)
+    return at < FRONT and not any(verb_at(sentence.tokens, index, sentence.lang) for index in range(at))
