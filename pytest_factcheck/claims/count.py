@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import reduce
 
-from pytest_factcheck.claims.lexicon import Entry, Hit, Use
+from pytest_factcheck.claims.entries import Entry, Use
+from pytest_factcheck.claims.lexicon import Hit
 from pytest_factcheck.claims.model import Claim
 from pytest_factcheck.claims.numerals import number_at, number_before
 from pytest_factcheck.claims.passage import Passage
@@ -18,8 +19,9 @@ from pytest_factcheck.facts.model import Count, CountValue
 from pytest_factcheck.intervals import NEVER, NO_DAYS, DateSet, ValidTime
 from pytest_factcheck.reference.anchors import carried_anchor
 from pytest_factcheck.reference.model import Reading, claim, past, unclear
-from pytest_factcheck.reference.tenses import Tense, verb_after, verb_before
+from pytest_factcheck.reference.tenses import Tense
 from pytest_factcheck.reference.times import is_past, near_words, own_time
+from pytest_factcheck.reference.verbs import verb_after, verb_before
 from pytest_factcheck.text.cues import phrases
 from pytest_factcheck.text.folding import fold
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from pytest_factcheck.claims.entries import Entry, Use
 from pytest_factcheck.claims.event_dates import (
     announced_on,
     coming_until,
@@ -18,7 +19,7 @@ from pytest_factcheck.claims.event_dates import (
     near_before,
     under_way,
 )
-from pytest_factcheck.claims.lexicon import Entry, Hit, Use
+from pytest_factcheck.claims.lexicon import Hit
 from pytest_factcheck.claims.model import Claim
 from pytest_factcheck.claims.numerals import number_before
 from pytest_factcheck.claims.passage import Passage, people_of

@@ -15,7 +15,8 @@ from pytest_factcheck.claims import (
     spelling,
     statement,
 )
-from pytest_factcheck.claims.lexicon import Hit, Lexicon, Use
+from pytest_factcheck.claims.entries import Use
+from pytest_factcheck.claims.lexicon import Hit, Lexicon
 from pytest_factcheck.claims.model import Claim
 from pytest_factcheck.claims.passage import Passage, Surroundings, passages, people_of
 from pytest_factcheck.facts.model import Facts

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from pytest_factcheck.claims.lexicon import Entry, Hit, Use
+from pytest_factcheck.claims.entries import Entry, Use
+from pytest_factcheck.claims.lexicon import Hit
 from pytest_factcheck.claims.passage import Passage, people_of
 from pytest_factcheck.claims.tenure import is_listed
 from pytest_factcheck.facts.model import Office, Person

@@ -8,47 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from enum import IntEnum
 from typing import Any
 
 from ahocorasick_rs import AhoCorasick, MatchKind  # type: ignore[attr-defined, unused-ignore]
 
-from pytest_factcheck.facts.model import Count, Event, Fact, Facts, Name, Office, Person, Phrase, Statement
-from pytest_factcheck.languages import codes
-from pytest_factcheck.text.cues import words_of
+from pytest_factcheck.claims.entries import Entry, Use, entries
+from pytest_factcheck.facts.model import Facts, Person
 from pytest_factcheck.text.folding import fold, without_accents
-from pytest_factcheck.text.phrases import Pattern, capitals_agree, parse, stands_alone
-
-
-class Use(IntEnum):
-    """What listed words are."""
-
-    TITLE = 1
-    GOVERNMENT = 2
-    PERSON = 3
-    """A full name or an alias of several words."""
-    SURNAME = 4
-    """A name of one word, which needs a full name or a title elsewhere."""
-    WRONG_FORM = 5
-    EVENT = 6
-    COUNT = 7
-    OLD_NAME = 8
-    NEW_NAME = 9
-    ASSERTED = 10
-    DENIED = 11
-    PLACE = 12
-    """A jurisdiction or ``unless`` word."""
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """Listed words and the fact that lists them; ``fact`` is None for the words of places."""
-
-    pattern: Pattern
-    use: Use
-    fact: Fact | None
-    phrase: Phrase | None = None
-    plural: bool = False
+from pytest_factcheck.text.phrases import capitals_agree, stands_alone
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +37,7 @@ class Lexicon:
 
     def __init__(self, facts: Facts) -> None:
         listed: dict[str, list[Entry]] = {}
-        for entry in _entries(facts):
+        for entry in entries(facts):
             for form in _forms(entry.pattern.literal):
                 listed.setdefault(form, []).append(entry)
         self._entries = list(listed.values())
@@ -135,66 +102,3 @@ def _longest(hits: Iterable[Hit]) -> Iterator[Hit]:
 
 def _forms(literal: str) -> set[str]:
     return {fold(literal), fold(without_accents(literal))} if literal else set()
-
-
-def _entries(facts: Facts) -> Iterator[Entry]:
-    places = {word for code in codes() for word in words_of(code, "places", "words")}
-    for fact in facts:
-        yield from _entries_of(fact)
-        places.update(fact.jurisdiction, fact.unless)
-    for place in sorted(places):
-        yield Entry(parse(place), Use.PLACE, None)
-
-
-def _entries_of(fact: Fact) -> Iterator[Entry]:
-    match fact:
-        case Person():
-            yield from _person(fact)
-        case Office():
-            yield from _phrases(fact, Use.TITLE, fact.titles)
-            yield from _plurals(fact)
-            yield from _declined(fact)
-            yield from _phrases(fact, Use.GOVERNMENT, fact.administration)
-        case Event():
-            yield from _phrases(fact, Use.EVENT, fact.called)
-        case Count():
-            yield from _phrases(fact, Use.COUNT, fact.called)
-        case Name():
-            yield from _words(fact, Use.OLD_NAME, fact.formerly)
-            yield from _words(fact, Use.NEW_NAME, (fact.name,))
-        case Statement():
-            yield from _phrases(fact, Use.ASSERTED, fact.asserted_by)
-            yield from _phrases(fact, Use.DENIED, fact.denied_by)
-
-
-def _person(person: Person) -> Iterator[Entry]:
-    names = dict.fromkeys((person.name, *person.aliases, person.surname))
-    yield from _words(person, Use.PERSON, (name for name in names if " " in name))
-    yield from _words(person, Use.SURNAME, (name for name in names if " " not in name))
-    yield from _words(person, Use.WRONG_FORM, person.wrong_forms)
-
-
-def _phrases(fact: Fact, use: Use, phrases: Iterable[Phrase]) -> Iterator[Entry]:
-    for phrase in phrases:
-        yield Entry(parse(phrase.text), use, fact, phrase)
-
-
-def _plurals(office: Office) -> Iterator[Entry]:
-    """Titles as several people share them: "Presidents X and Y"."""
-    for phrase in office.titles:
-        ending = words_of(phrase.lang or "en", "cues", "plural_titles")
-        if ending and not phrase.text.endswith(("s", "*")):
-            yield Entry(parse(phrase.text + ending[0]), Use.TITLE, office, phrase, plural=True)
-
-
-def _declined(office: Office) -> Iterator[Entry]:
-    """Titles in other cases: "dem Präsidenten", "des Kanzlers"."""
-    for phrase in office.titles:
-        if not phrase.text.endswith(("s", "*")):
-            for ending in words_of(phrase.lang or "en", "cues", "title_endings"):
-                yield Entry(parse(phrase.text + ending), Use.TITLE, office, phrase)
-
-
-def _words(fact: Fact, use: Use, words: Iterable[str]) -> Iterator[Entry]:
-    for word in words:
-        yield Entry(parse(word), use, fact)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from pytest_factcheck.claims.lexicon import Use
+from pytest_factcheck.claims.entries import Use
 from pytest_factcheck.claims.passage import Passage, people_of
 from pytest_factcheck.facts.model import Person
 from pytest_factcheck.text.cues import is_set, phrases, words_of

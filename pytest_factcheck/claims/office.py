@@ -21,9 +21,10 @@ from pytest_factcheck.claims.tenure import held_by, held_by_unlisted, holders_on
 from pytest_factcheck.claims.titled import Titled, titled_names
 from pytest_factcheck.facts.model import Facts, Office, Person
 from pytest_factcheck.intervals import ALWAYS, DateSet, ValidTime
+from pytest_factcheck.reference.by_verb import REPORT_DAYS
 from pytest_factcheck.reference.model import Mention, Outcome, Reading, claim, past
 from pytest_factcheck.reference.modifiers import adjective, at_that_time, possessive
-from pytest_factcheck.reference.reading import REPORT_DAYS, read
+from pytest_factcheck.reference.reading import read
 from pytest_factcheck.text.folding import fold
 
 YEAR = 365

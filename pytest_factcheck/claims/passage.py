@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from pytest_factcheck.claims.lexicon import Entry, Hit, Lexicon, Use
+from pytest_factcheck.claims.entries import Entry, Use
+from pytest_factcheck.claims.lexicon import Hit, Lexicon
 from pytest_factcheck.facts.model import Facts, Person
 from pytest_factcheck.intervals import DateSet
 from pytest_factcheck.reference.discourse import Discourse, Sentence

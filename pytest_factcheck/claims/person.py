@@ -14,10 +14,11 @@ from pytest_factcheck.claims.names import name_before
 from pytest_factcheck.claims.passage import Passage, people_of
 from pytest_factcheck.facts.model import Person
 from pytest_factcheck.intervals import DateSet, ValidTime
+from pytest_factcheck.reference.clauses import past_clause, succession, unreal
 from pytest_factcheck.reference.model import Reading, claim, unclear
 from pytest_factcheck.reference.modifiers import past_preposition, possessive
-from pytest_factcheck.reference.reading import past_clause, succession, unreal
-from pytest_factcheck.reference.tenses import NOW, verb_after
+from pytest_factcheck.reference.tenses import NOW
+from pytest_factcheck.reference.verbs import verb_after
 from pytest_factcheck.text.cues import phrases
 
 _ELSEWHEN = (unreal, succession, past_clause, past_preposition, possessive)

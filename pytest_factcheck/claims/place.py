@@ -12,7 +12,7 @@ from pytest_factcheck.claims.passage import Passage
 from pytest_factcheck.dating.numbers import ordinal_suffixes
 from pytest_factcheck.facts.model import Fact
 from pytest_factcheck.languages import codes
-from pytest_factcheck.reference.tenses import verb_at
+from pytest_factcheck.reference.verbs import verb_at
 from pytest_factcheck.text.cues import is_set, phrases, words_of
 from pytest_factcheck.text.folding import fold
 from pytest_factcheck.text.tokens import Token

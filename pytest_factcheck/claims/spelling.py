@@ -11,7 +11,8 @@ from collections.abc import Iterator
 
 from rapidfuzz import fuzz
 
-from pytest_factcheck.claims.lexicon import Hit, Use
+from pytest_factcheck.claims.entries import Use
+from pytest_factcheck.claims.lexicon import Hit
 from pytest_factcheck.claims.model import Claim
 from pytest_factcheck.claims.names import name_before
 from pytest_factcheck.claims.near_miss import near_miss

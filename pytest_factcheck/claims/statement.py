@@ -7,15 +7,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from pytest_factcheck.claims.lexicon import Hit, Use
+from pytest_factcheck.claims.entries import Use
+from pytest_factcheck.claims.lexicon import Hit
 from pytest_factcheck.claims.model import Claim
 from pytest_factcheck.claims.passage import Passage
 from pytest_factcheck.claims.place import is_excluded
 from pytest_factcheck.facts.model import Statement
 from pytest_factcheck.reference.anchors import carried_anchor
 from pytest_factcheck.reference.model import Reading, claim, past, unclear
-from pytest_factcheck.reference.tenses import Tense, verb_after
+from pytest_factcheck.reference.tenses import Tense
 from pytest_factcheck.reference.times import is_past, own_time
+from pytest_factcheck.reference.verbs import verb_after
 from pytest_factcheck.text.cues import phrases
 
 

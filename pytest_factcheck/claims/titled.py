@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from pytest_factcheck.claims.lexicon import Hit, Use
+from pytest_factcheck.claims.entries import Use
+from pytest_factcheck.claims.lexicon import Hit
 from pytest_factcheck.claims.names import NameFound, name_at, name_before
 from pytest_factcheck.claims.passage import Passage
 from pytest_factcheck.claims.place import Place, place_of

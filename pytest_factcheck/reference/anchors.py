@@ -11,8 +11,9 @@ import datetime
 from pytest_factcheck.articles.model import Zone
 from pytest_factcheck.reference.discourse import Sentence
 from pytest_factcheck.reference.model import Mention
-from pytest_factcheck.reference.tenses import NOW, Tense, verb_at
+from pytest_factcheck.reference.tenses import NOW, Tense
 from pytest_factcheck.reference.times import is_near, is_past
+from pytest_factcheck.reference.verbs import verb_at
 from pytest_factcheck.text.cues import phrases
 from pytest_factcheck.text.tokens import Token
 

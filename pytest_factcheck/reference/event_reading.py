@@ -8,8 +8,9 @@ from pytest_factcheck.dating.expression import TimeExpression
 from pytest_factcheck.reference.anchors import carried_anchor
 from pytest_factcheck.reference.model import Mention, Outcome, Reading, claim, past, unclear
 from pytest_factcheck.reference.modifiers import noun_phrase_start
-from pytest_factcheck.reference.tenses import NOW, Tense, Verb, verb_after, verb_before
+from pytest_factcheck.reference.tenses import NOW, Tense, Verb
 from pytest_factcheck.reference.times import is_near, is_past, near_words, own_time
+from pytest_factcheck.reference.verbs import verb_after, verb_before
 from pytest_factcheck.text.cues import phrases, words_of
 
 BEHIND = 4

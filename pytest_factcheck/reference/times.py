@@ -13,7 +13,7 @@ from pytest_factcheck.dating.resolve import days_meant
 from pytest_factcheck.intervals import DateSet
 from pytest_factcheck.reference.discourse import Sentence
 from pytest_factcheck.reference.model import Mention
-from pytest_factcheck.reference.tenses import verb_at
+from pytest_factcheck.reference.verbs import verb_at
 from pytest_factcheck.text.cues import phrases
 
 NEAR = 45

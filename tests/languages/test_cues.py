@@ -103,13 +103,19 @@ offices:
 """
 CLAIMS = {
     "es": [
-        ("el indefinido de una noticia", "El presidente del Gobierno, Mariano Rajoy, anunció una rebaja de impuestos en Soria."),
+        (
+            "el indefinido de una noticia",
+            "El presidente del Gobierno, Mariano Rajoy, anunció una rebaja de impuestos en Soria.",
+        ),
         ("el presente", "El presidente argentino Mauricio Macri considera que la inflación cederá pronto."),
         ("el futuro", "La presidenta chilena Michelle Bachelet viajará a Lima para firmar el convenio."),
         ("el perfecto", "El presidente estadounidense, Joe Biden, ha prometido más vacunas para la región."),
         ("verbo antes del sujeto", "«No habrá recortes», aseguró el presidente del Gobierno, Mariano Rajoy."),
         ("perfecto antes del sujeto", "Así lo ha confirmado el presidente argentino Mauricio Macri en una carta."),
-        ("una forma desconocida justo detrás", "El presidente argentino Mauricio Macri visita Rosario para abrir un puente."),
+        (
+            "una forma desconocida justo detrás",
+            "El presidente argentino Mauricio Macri visita Rosario para abrir un puente.",
+        ),
         ("pronombre ante el verbo", "El presidente estadounidense Joe Biden se reúne con los gobernadores del oeste."),
         ("negación ante el verbo", "El presidente estadounidense Joe Biden no descarta nuevas sanciones."),
         ("el Gobierno por su jefe", "El Gobierno de Rajoy prepara una ley de costas."),
@@ -128,11 +134,17 @@ CLAIMS = {
         ("annonce niée", "Le premier ministre belge Charles Michel n'a pas confirmé la fermeture du tunnel."),
         ("présent", "Le président sénégalais Macky Sall veut réformer la pêche."),
         ("futur", "Le président François Hollande recevra les maires de Bretagne."),
-        ("futur proche des journaux", "Le premier ministre canadien Justin Trudeau devrait prendre la parole à Halifax."),
+        (
+            "futur proche des journaux",
+            "Le premier ministre canadien Justin Trudeau devrait prendre la parole à Halifax.",
+        ),
         ("verbe avant le sujet", "« Rien n'est décidé », affirme le premier ministre canadien Justin Trudeau."),
         ("passé composé avant le sujet", "« Nous tiendrons », a assuré le président sénégalais Macky Sall."),
         ("réfléchi", "Le premier ministre canadien Justin Trudeau s'est rendu à Moncton ce matin."),
-        ("forme inconnue juste derrière", "Le président français François Hollande visite Quimper avec deux ministres."),
+        (
+            "forme inconnue juste derrière",
+            "Le président français François Hollande visite Quimper avec deux ministres.",
+        ),
         ("clitique et négation", "Le premier ministre belge Charles Michel n'exclut pas un report."),
         ("gouvernement", "Le gouvernement Trudeau prépare une loi sur les ports."),
         ("porte-parole", "Un porte-parole de l'administration Biden affirme que le dialogue continue."),
@@ -149,7 +161,10 @@ CLAIMS = {
         ("unbekanntes Verb gleich dahinter", "US-Präsident Joe Biden plant einen Besuch in Oslo."),
         ("Futur", "Frankreichs Präsident François Hollande wird die Messe in Lyon eröffnen."),
         ("Verb vor dem Subjekt", "Am Rande der Tagung kündigte Bundeskanzler Olaf Scholz neue Hilfen an."),
-        ("nach einem Hauptwort mit großem Buchstaben", "Am Dienstag trifft Kanzlerin Angela Merkel Vertreter der Bauern."),
+        (
+            "nach einem Hauptwort mit großem Buchstaben",
+            "Am Dienstag trifft Kanzlerin Angela Merkel Vertreter der Bauern.",
+        ),
         ("Redewiedergabe", "„Wir schaffen Platz“, sagte Österreichs Bundeskanzler Sebastian Kurz."),
         ("Regierung", "Die Regierung Scholz plant ein Gesetz über Moore."),
         ("Sprecher", "Ein Sprecher der Regierung Biden bestätigt die Reise."),
@@ -182,7 +197,10 @@ NOT_CLAIMS = {
         ("irreal", "Si hubiera ganado, el presidente argentino Mauricio Macri estaría hoy en la Casa Rosada."),
         ("cuando era", "Cuando el presidente argentino Mauricio Macri gobernaba, el puente ya existía."),
         ("electo", "El presidente electo, Mauricio Macri, sonríe."),
-        ("ancla en la frase anterior", "El pacto se firmó en 2016. El presidente argentino Mauricio Macri dijo que era histórico."),
+        (
+            "ancla en la frase anterior",
+            "El pacto se firmó en 2016. El presidente argentino Mauricio Macri dijo que era histórico.",
+        ),
     ],
     "fr": [
         ("ancien", "L'ancien président François Hollande publie un livre."),
@@ -203,7 +221,10 @@ NOT_CLAIMS = {
         ("succession", "Mark Carney a succédé au premier ministre canadien Justin Trudeau."),
         ("lorsque", "Lorsque le président François Hollande gouvernait, la ligne existait."),
         ("élu", "Le président élu, Macky Sall, sourit."),
-        ("ancre dans la phrase précédente", "L'accord fut signé en 2014. Le président François Hollande a déclaré que c'était un jour heureux."),
+        (
+            "ancre dans la phrase précédente",
+            "L'accord fut signé en 2014. Le président François Hollande a déclaré que c'était un jour heureux.",
+        ),
     ],
     "de": [
         ("ehemalig", "Der ehemalige Bundeskanzler Olaf Scholz liest aus seinem Buch."),

@@ -1,0 +1,106 @@
+"""Rules that ask the clause of a mention: whether it tells of what is not so, of another time, or of something else.
+
+Each rule takes a :class:`Mention` and returns a :class:`Reading`, or None where it has nothing to say.
+"""
+
+from __future__ import annotations
+
+from pytest_factcheck.reference import modifiers
+from pytest_factcheck.reference.by_verb import verb_of
+from pytest_factcheck.reference.model import Mention, Reading, claim, past, unclear
+from pytest_factcheck.reference.tenses import NOW, Tense
+from pytest_factcheck.reference.times import is_past, may_be_past, own_clause, own_time
+from pytest_factcheck.reference.verbs import verb_after, verb_at, verb_before
+from pytest_factcheck.text.cues import phrases
+
+
+def unreal(mention: Mention) -> Reading | None:
+    """Counterfactuals, fiction."""
+    found = phrases(mention.lang, "cues", "unreal").within(mention.tokens, 0, len(mention.tokens))
+    return past(found) if found else None
+
+
+def succession(mention: Mention) -> Reading | None:
+    """Took over from, stepped down, was sworn in: names of two times stand side by side."""
+    start, end = own_clause(mention)
+    found = phrases(mention.lang, "cues", "succession").within(mention.tokens, start, end)
+    return past(found) if found else None
+
+
+def old_words(mention: Mention) -> Reading | None:
+    """A headline, an inscription, an archive: somebody's words of another time."""
+    quoted = mention.sentence.is_quoted(mention.tokens[mention.first].start, mention.tokens[mention.last - 1].end)
+    found = phrases(mention.lang, "cues", "old_words").within(mention.tokens, 0, len(mention.tokens))
+    return past(found) if found and quoted else None
+
+
+def past_clause(mention: Mention) -> Reading | None:
+    """When X was president, after X took office: a clause about that time."""
+    before = modifiers.noun_phrase_start(mention)
+    found = phrases(mention.lang, "cues", "past_clauses").ending_before(mention.tokens, before)
+    verb = verb_after(mention.tokens, mention.last, mention.lang) if found else None
+    if found is None:
+        return _within_past_clause(mention)
+    if verb is not None and verb.tense in NOW:
+        return None
+    return modifiers.at_that_time(mention, found)
+
+
+def _within_past_clause(mention: Mention) -> Reading | None:
+    """The winter when they faced down X."""
+    start, _ = own_clause(mention)
+    found = phrases(mention.lang, "cues", "when_words").ending_before(mention.tokens, start) if start else None
+    verb = verb_before(mention.tokens, mention.first, mention.lang) if found else None
+    if found is None or verb is None or verb.index < start or verb.tense in NOW:
+        return None
+    return modifiers.at_that_time(mention, found)
+
+
+def named_time(mention: Mention) -> Reading | None:
+    """In 2022, X said: the reference time is that; last year, X said: a time before the article's."""
+    time = own_time(mention)
+    if time is None or not may_be_past(time, mention.dct):
+        return None
+    words = mention.sentence.text[time.start : time.end]
+    verb = verb_of(mention) or verb_before(mention.tokens, mention.first, mention.lang)
+    if verb is None or verb.tense in NOW or _behind_by(mention):
+        return unclear(words) if is_past(time, mention.dct) else None
+    if verb.tense is Tense.CONDITIONAL:
+        return past(words)
+    if time.dates is not None:
+        return claim(words, dates=time.dates)
+    return past(words) if is_past(time, mention.dct) else None
+
+
+def _behind_by(mention: Mention) -> bool:
+    before = modifiers.noun_phrase_start(mention)
+    return phrases(mention.lang, "cues", "agent_words").ending_before(mention.tokens, before) is not None
+
+
+def relative_object(mention: Mention) -> Reading | None:
+    """A law that X signed: the clause tells of the law, not of these days."""
+    before = modifiers.noun_phrase_start(mention)
+    found = phrases(mention.lang, "tense", "relative_words").ending_before(mention.tokens, before)
+    if found is None or before < 2 or verb_at(mention.tokens, before - 2, mention.lang):
+        return None
+    verb = verb_after(mention.tokens, mention.last, mention.lang)
+    return unclear(found) if verb is not None and verb.tense in (Tense.PAST, Tense.REPORT) else None
+
+
+def belonging(mention: Mention) -> Reading | None:
+    """Of, in a government: somebody's place or somebody's time, unless it is who acts for it."""
+    before = modifiers.noun_phrase_start(mention)
+    directed = phrases(mention.lang, "tense", "directed").ending_before(mention.tokens, before)
+    return None if directed or _of_an_agent(mention) else unclear(mention.tokens[before - 1].text)
+
+
+def _of_an_agent(mention: Mention) -> bool:
+    """Whether a government behind a preposition belongs to somebody who acts now: critics of X warn."""
+    if not mention.collective:
+        return True
+    before = modifiers.noun_phrase_start(mention)
+    tokens, agents = mention.tokens, phrases(mention.lang, "tense", "agents")
+    if before == 0 or tokens[before - 1].folded not in phrases(mention.lang, "cues", "prepositions"):
+        oblique = phrases(mention.lang, "cues", "oblique").within(tokens, before, mention.first + 1)
+        return oblique is None or (before > 0 and tokens[before - 1].folded in agents)
+    return before >= 2 and tokens[before - 2].folded in agents
