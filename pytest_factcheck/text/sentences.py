@@ -14,7 +14,7 @@ from pytest_factcheck.text.cues import words_of
 
 _STOP = re.compile(r"[.!?…]+[\"'”’»)\]]*\s+(?=[\"'“‘„«(\[¿¡]*[\w])|[!?…]+[\"'”’»)\]]+\s+|\n+")
 _LAST_WORD = re.compile(r"[\w.]*\w$")
-_OPENING = "\"'“‘„«([¿¡"
+_NEXT_WORD = re.compile(r"\w+")
 
 
 def sentences(text: str, start: int, end: int, lang: str) -> Iterator[tuple[int, int]]:
@@ -30,8 +30,9 @@ def sentences(text: str, start: int, end: int, lang: str) -> Iterator[tuple[int,
 
 def _ends(text: str, begun: int, stop: re.Match[str], lang: str) -> bool:
     mark = stop.group()
-    following = text[stop.end() : stop.end() + 2].lstrip(_OPENING)[:1]
-    if "\n" in mark or following.islower():
+    found = _NEXT_WORD.search(text, stop.end(), stop.end() + 24)
+    following = found.group() if found else ""
+    if "\n" in mark or following[:1].islower():
         return "\n" in mark
     if mark.rstrip() != ".":
         return True
@@ -41,9 +42,11 @@ def _ends(text: str, begun: int, stop: re.Match[str], lang: str) -> bool:
 
 def _goes_on(word: str, following: str, lang: str) -> bool:
     """Whether the full stop behind ``word`` is the word's own."""
+    if word in _listed(lang, "may_end") and following.lower() in words_of(lang, "language", "little_words"):
+        return False
     if word in _listed(lang, "abbreviations") or (len(word) == 1 and word.isalpha()):
         return True
-    if following.isdigit():
+    if following[:1].isdigit():
         return word in _listed(lang, "before_numbers")
     return word.isdigit() and len(word) <= 2 and "." in words_of(lang, "numbers", "ordinal_suffixes")
 
