@@ -43,7 +43,7 @@ class JsonArticle:
 def record_ids(path: Path) -> dict[str, Record]:
     """The records of a file by their ids, in order; one without an ``id`` has its line number for one.
 
-    Only the ids are read. An ArticleError where two records have the same.
+    Only the ids are read. An ArticleError where two records have the same, or where there is none.
     """
     try:
         about = path.stat()
@@ -64,6 +64,9 @@ def _index(path: Path, size: int, changed: int) -> dict[str, Record]:  # noqa: A
             message = f"the id {shown(record.id)} stands here a second time, first in line {found[record.id].line}"
             raise ArticleError(message, line=record.line)
         found[record.id] = record
+    if not found:
+        message = "holds no article"
+        raise ArticleError(message)
     return found
 
 

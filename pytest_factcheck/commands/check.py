@@ -43,6 +43,6 @@ def _tell(checked: list[single.Checked], outcome: Outcome) -> None:
         if report.verdict in ("fail", "error"):
             common.say(failure(report, each.fields) + "\n")
         else:
-            common.say(f"{path(report.path)}: {report.verdict}, date: {visible(date_of(report))}")
+            common.say(f"{path(report.id)}: {report.verdict}, date: {visible(date_of(report))}")
     for line in summary.lines(outcome):
         common.say(line)

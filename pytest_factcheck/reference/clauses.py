@@ -79,12 +79,14 @@ def _behind_by(mention: Mention) -> bool:
 
 def relative_object(mention: Mention) -> Reading | None:
     """A law that X signed: the clause tells of the law, not of these days."""
-    before = modifiers.noun_phrase_start(mention)
-    found = phrases(mention.lang, "tense", "relative_words").ending_before(mention.tokens, before)
-    if found is None or before < 2 or verb_at(mention.tokens, before - 2, mention.lang):
+    listed = phrases(mention.lang, "tense", "relative_words")
+    starts = (mention.first, modifiers.noun_phrase_start(mention))
+    begun = next((i for i in starts if listed.ending_before(mention.tokens, i)), 0)
+    if begun < 2 or verb_at(mention.tokens, begun - 2, mention.lang):
         return None
     verb = verb_after(mention.tokens, mention.last, mention.lang)
-    return unclear(found) if verb is not None and verb.tense in (Tense.PAST, Tense.REPORT) else None
+    told = verb is not None and verb.tense in (Tense.PAST, Tense.REPORT)
+    return unclear(mention.tokens[begun - 1].text) if told else None
 
 
 def belonging(mention: Mention) -> Reading | None:

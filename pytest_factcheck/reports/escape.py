@@ -37,7 +37,7 @@ def _shown(character: str) -> str:
 def path(name: str) -> str:
     """The name of a file, fit to begin a line: ``::error.txt`` becomes ``./::error.txt``."""
     shown = visible(name)
-    return shown if shown[:1].isalnum() or shown[:1] in set("./_~-") else f"./{shown}"
+    return shown if shown[:1].isalnum() or shown[:1] in set("./_~-<") else f"./{shown}"
 
 
 def columns(text: str) -> int:

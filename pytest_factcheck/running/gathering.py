@@ -108,6 +108,10 @@ class Gathering:
 
 def _unselectable(reports: Sequence[Report]) -> Iterator[str]:
     """Pytest reads brackets and double colons in its arguments as its own; nobody should hunt for the reason."""
+    for report in reports:
+        record = report.id.removeprefix(report.path).removeprefix("::")
+        if "::" in record:
+            yield f"warning: pytest cannot select {visible(report.id)} by name, because of the :: in its id; use -k"
     for path in dict.fromkeys(report.path for report in reports):
         if "::" in path or "[" in path:
             yield f"warning: pytest cannot select {visible(path)} by name, because of the :: or [ in it; use -k"

@@ -61,6 +61,8 @@ class ArticleItem(pytest.Item):
 
     def tell(self, told: pytest.TestReport, call: pytest.CallInfo[None]) -> None:
         """Hand the outcome over with pytest's report of the phase that decided about it."""
+        # Among these are the names of the file and its folders, and xdist sends only what is Unicode.
+        told.keywords = {visible(name): value for name, value in told.keywords.items()}
         if told.when != "call" and told.passed:
             return
         report = self._checked.report if self._checked else self._undone(told, call)

@@ -134,6 +134,11 @@ def test_the_same_id_twice_is_a_mistake(tmp_path):
     assert str(error) == "a.jsonl:2: the id 'one' stands here a second time, first in line 1"
 
 
+def test_a_file_without_records_is_a_mistake(tmp_path):
+    (error,) = read_records(records(tmp_path, "", " "), "a.jsonl")
+    assert str(error) == "a.jsonl: holds no article"
+
+
 def test_a_broken_record_does_not_stop_the_others(tmp_path):
     path = records(tmp_path, {"text": TEXT}, '{"text": "x', {"id": [1], "text": "x"}, {"text": TEXT})
     found = list(read_articles(path, "a.jsonl"))

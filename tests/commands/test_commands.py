@@ -58,6 +58,10 @@ class TestCheck:
         assert main(["check", "fresh.txt", "--date", "2025-08-06"]) == 0
         assert capsys.readouterr().out.startswith("fresh.txt: pass, date: 2025-08-06")
 
+    def test_a_record_is_named_by_its_id(self, capsys):
+        assert main(["check", "feed.jsonl::b", "--date", "2025-08-06"]) == 0
+        assert capsys.readouterr().out.startswith("feed.jsonl::b: pass, date: 2025-08-06")
+
     def test_several_with_witnesses_as_json(self, capsys):
         assert main(["check", "stale.txt", "feed.jsonl::b", "--date=2025-08-06", "--format=json"]) == 1
         articles = json.loads(capsys.readouterr().out)["articles"]
@@ -68,7 +72,7 @@ class TestCheck:
     def test_standard_input(self, capsys, monkeypatch, arguments):
         standard_input(monkeypatch, b"\xef\xbb\xbf" + STALE.encode())
         assert main(["check", *arguments, "--date", "2025-08-06"]) == 1
-        assert capsys.readouterr().out.startswith("./<stdin>:1:1: ")
+        assert capsys.readouterr().out.startswith("<stdin>:1:1: ")
 
     def test_standard_input_that_is_no_text(self, capsys, monkeypatch):
         standard_input(monkeypatch, b"\x00\x01\xff")

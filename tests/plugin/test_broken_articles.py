@@ -9,6 +9,7 @@ import pytest
 BROKEN = {
     "binary.txt": b"\x00\x01\x02\xff\xfe" * 40,
     "cut.json": b'{"text": "Nothing hap',
+    "no-record.jsonl": b"\n",
     "no-object.jsonl": b'"just a text"\n',
     "twice.jsonl": b'{"id": "a", "text": "One."}\n{"id": "a", "text": "Two."}\n',
     "front-matter.md": b"---\nfactcheck: {ignore: {us-secretary-of-state: }}\n---\nText.\n",

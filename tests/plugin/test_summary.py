@@ -71,6 +71,14 @@ def test_a_report_that_cannot_be_written_fails_the_run(newsroom):
 def test_names_that_pytest_cannot_select_are_told(newsroom):
     newsroom.put("corpus/x[1].txt", newsroom.FRESH)
     newsroom.put("corpus/y::z.txt", newsroom.FRESH)
+    newsroom.put("corpus/feed.jsonl", '{"id": "a::b", "text": "One."}\n{"id": "c[1]", "text": "Two."}\n')
     result = newsroom.run("corpus")
-    result.assert_outcomes(passed=2)
-    result.stdout.fnmatch_lines(["warning: pytest cannot select corpus/x[[]1[]].txt *", "warning: *corpus/y::z.txt*"])
+    result.assert_outcomes(passed=4)
+    result.stdout.fnmatch_lines(
+        [
+            "warning: pytest cannot select corpus/feed.jsonl::a::b by name, because of the :: in its id; use -k",
+            "warning: pytest cannot select corpus/x[[]1[]].txt *",
+            "warning: *corpus/y::z.txt*",
+        ]
+    )
+    result.stdout.no_fnmatch_line("*cannot select*c[[]1*")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 
 import pytest
 
@@ -73,3 +74,13 @@ def test_a_run_that_is_interrupted_still_writes_its_report(desk):
 def test_today_is_the_controller_s(newsroom):
     newsroom.put("corpus/a.txt", "Secretary of State Antony Blinken is expected in Vienna.\n")
     newsroom.run("corpus", "--factcheck-date", "today", "-n", "1").assert_outcomes(failed=1)
+
+
+def test_a_name_that_is_not_unicode_stops_nothing(newsroom):
+    try:
+        newsroom.put(os.fsdecode(b"corpus/d\xfe/a\xff.txt"), newsroom.STALE)
+    except OSError:
+        pytest.skip("names of files are Unicode here")
+    newsroom.put("corpus/z.txt", newsroom.FRESH)
+    for arguments in WAYS.values():
+        newsroom.run("corpus", *arguments).assert_outcomes(failed=1, passed=1)

@@ -49,6 +49,7 @@ def test_everything_becomes_one_printable_line(text):
         ("a.txt", "a.txt"),
         ("::error::a", "./::error::a"),
         (" ::x", "./ ::x"),
+        ("<stdin>", "<stdin>"),
         ("##[x]", r"./#\x23[x]"),
         ("\n::x", r"./\n::x"),
     ],
