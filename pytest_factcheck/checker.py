@@ -89,7 +89,7 @@ class Checker:
         )
         if settings.undated == "skip" and not dated.stated:
             return _skipped(article, "states no date", dated)
-        claims = find_claims(article, self.facts, self._lexicon, dated.dates)
+        claims = find_claims(article, self.facts, self._lexicon, dated)
         judgement = judge(claims, dated, settings.grace)
         span = partial(span_of, article)
         found = (*_about_dates(dated, settings, span), *findings(judgement.claims, judgement.dated, article, span))

@@ -6,25 +6,22 @@ else of the package only when ``--factcheck`` is given.
 
 from __future__ import annotations
 
-from typing import Any
-
 import pytest
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Declare the options of the command line and those of the configuration file."""
     _add_options(parser.getgroup("factcheck", "facts checked against articles"))
-    number: Any = "int" if pytest.version_tuple >= (8, 4) else "string"
     parser.addini("factcheck_facts", "facts files, one a line (pack:NAME too)", type="linelist", default=[])
     parser.addini("factcheck_date", "date of articles that state no whole date, or today", type="string", default="")
     parser.addini(
         "factcheck_undated", "articles that state no date: check, fail or skip", type="string", default="check"
     )
-    parser.addini("factcheck_strict", "warnings fail too", type="bool", default=False)
+    parser.addini("factcheck_strict", "warnings fail too", type="string", default="false")
     parser.addini("factcheck_reports", "reports to write, FORMAT=FILE, one a line", type="linelist", default=[])
     parser.addini("factcheck_files", "globs of the files in folders that are articles", type="linelist", default=[])
     parser.addini("factcheck_exclude", "globs of files and folders that are no articles", type="linelist", default=[])
-    parser.addini("factcheck_grace", "days after a change on which the old title may stand", type=number, default=3)
+    parser.addini("factcheck_grace", "days after a change on which the old title may stand", type="string", default="3")
 
 
 def _add_options(group: pytest.OptionGroup) -> None:

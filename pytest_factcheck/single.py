@@ -38,18 +38,22 @@ def _fail(error: Exception) -> Article:
     raise error
 
 
-def check(checker: Checker, read: Reader, name: str) -> Checked:
-    """Read an article and check it. One that cannot be read is an error; it is reported like any other outcome."""
+def check(checker: Checker, read: Reader, name: str, record: str | None = None) -> Checked:
+    """Read an article and check it; ``record`` is its id in a ``.jsonl`` file.
+
+    One that cannot be read, or asks for what makes no sense, is an error; it is reported like any other outcome.
+    """
     try:
         article = read()
+        return Checked(checker.check_article(article), article.fields)
     except (ArticleError, OSError) as error:
-        return Checked(unreadable(name, error))
-    return Checked(checker.check_article(article), article.fields)
+        return Checked(unreadable(name, error, record))
 
 
-def unreadable(name: str, error: Exception) -> Report:
+def unreadable(name: str, error: Exception, record: str | None = None) -> Report:
     """The report on an article that there is nothing else to say of."""
-    return Report(id=name, path=name, title=None, verdict="error", error=_why(error))
+    own_id = name if record is None else f"{name}::{record}"
+    return Report(id=own_id, path=name, title=None, verdict="error", error=_why(error))
 
 
 def _why(error: Exception) -> str:

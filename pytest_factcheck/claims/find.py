@@ -19,8 +19,8 @@ from pytest_factcheck.claims.entries import Use
 from pytest_factcheck.claims.lexicon import Hit, Lexicon
 from pytest_factcheck.claims.model import Claim
 from pytest_factcheck.claims.passage import Passage, Surroundings, passages, people_of
+from pytest_factcheck.dating.model import Dated
 from pytest_factcheck.facts.model import Facts
-from pytest_factcheck.intervals import DateSet
 from pytest_factcheck.reference.discourse import Discourse
 from pytest_factcheck.text.folding import fold
 
@@ -39,12 +39,12 @@ FINDERS: tuple[tuple[frozenset[Use], Finder], ...] = (
 """Each kind's finder, and the uses of words without which it finds nothing."""
 
 
-def find_claims(article: Article, facts: Facts, lexicon: Lexicon, dct: DateSet) -> list[Claim]:
-    """The claims of an article in order of place; ``dct`` is what is known of its date before its claims."""
+def find_claims(article: Article, facts: Facts, lexicon: Lexicon, dated: Dated) -> list[Claim]:
+    """The claims of an article in order of place; ``dated`` is what is known of its date before its claims."""
     hits = lexicon.find(article.text)
     if not hits:
         return []
-    around = _surroundings(article, facts, lexicon, hits, dct)
+    around = _surroundings(article, facts, lexicon, hits, dated)
     found = [claim for passage in passages(around, hits) for claim in _in(passage)]
     return sorted(found, key=lambda claim: (claim.start, claim.end))
 
@@ -56,7 +56,8 @@ def _in(passage: Passage) -> Iterator[Claim]:
             yield from find(passage)
 
 
-def _surroundings(article: Article, facts: Facts, lexicon: Lexicon, hits: list[Hit], dct: DateSet) -> Surroundings:
+def _surroundings(article: Article, facts: Facts, lexicon: Lexicon, hits: list[Hit], dated: Dated) -> Surroundings:
     full = {person.key for hit in hits if hit.use is Use.PERSON for person in people_of(hit)}
     places = {fold(article.text[hit.start : hit.end]) for hit in hits if hit.use is Use.PLACE}
-    return Surroundings(facts, lexicon, Discourse(article), dct, frozenset(full), frozenset(places))
+    stated = tuple((c.start, c.end) for c in dated.candidates if c.start is not None and c.end is not None)
+    return Surroundings(facts, lexicon, Discourse(article, stated), dated.dates, frozenset(full), frozenset(places))

@@ -42,7 +42,8 @@ def _rendered(mistake: Mistake) -> list[str]:
     lines = [f"{visible(str(mistake.place))}: {visible(mistake.message)}"]
     if mistake.line_text.strip():
         before, after = _window(mistake.line_text, mistake.place.column - 1)
-        lines += [f"    {before}{after}", " " * (4 + width(before)) + "^"]
+        # A gutter, so that no line can begin with what a CI runner takes for a command.
+        lines += [f"    | {before}{after}", "    | " + " " * width(before) + "^"]
     return lines
 
 

@@ -43,6 +43,8 @@ def _validate_items(node: Sequence, rule: Rule, found: Collector) -> None:
 
 def _validate_entries(node: Mapping, rule: Rule, found: Collector) -> None:
     properties, others = rule.properties, rule.others
+    if len(node.entries) < rule.fewest:
+        found.at(node, f"the map is empty; expected {rule.title}")
     for text, (key, value) in node.entries.items():
         if known := properties.get(text):
             validate(value, known, found)

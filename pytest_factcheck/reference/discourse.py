@@ -27,6 +27,8 @@ class Block:
     start: int
     end: int
     default_lang: str
+    stated: tuple[tuple[int, int], ...] = ()
+    """Where the article states its own date."""
 
     @cached_property
     def lang(self) -> str:
@@ -58,7 +60,12 @@ class Sentence:
     @cached_property
     def times(self) -> tuple[TimeExpression, ...]:
         """The time expressions in it."""
-        return tuple(expressions.find(self.text, self.start, self.end, self.lang))
+        found = expressions.find(self.text, self.start, self.end, self.lang)
+        return tuple(time for time in found if not self._states_a_date(time))
+
+    def _states_a_date(self, time: TimeExpression) -> bool:
+        """Whether a time is the article's own date, as a dateline has it, and not one that the sentence speaks of."""
+        return any(start < time.end and time.start < end for start, end in self.block.stated)
 
     def is_quoted(self, start: int, end: int) -> bool:
         """Whether the words from ``start`` to ``end`` stand in double quotation marks."""
@@ -76,9 +83,9 @@ class Sentence:
 class Discourse:
     """The sentences of an article, in order."""
 
-    def __init__(self, article: Article) -> None:
+    def __init__(self, article: Article, stated: tuple[tuple[int, int], ...] = ()) -> None:
         self.article = article
-        self.sentences = tuple(_sentences(article))
+        self.sentences = tuple(_sentences(article, stated))
         self._starts = [sentence.start for sentence in self.sentences]
 
     def index_at(self, offset: int) -> int | None:
@@ -87,12 +94,12 @@ class Discourse:
         return index if index >= 0 and offset < self.sentences[index].end else None
 
 
-def _sentences(article: Article) -> Iterator[Sentence]:
+def _sentences(article: Article, stated: tuple[tuple[int, int], ...]) -> Iterator[Sentence]:
     default = article.lang or _main_language(article)
     for paragraph in article.paragraphs:
         if paragraph.zone not in SPOKEN_ZONES:
             continue
-        block = Block(article.text, paragraph.start, paragraph.end, default)
+        block = Block(article.text, paragraph.start, paragraph.end, default, stated)
         quoted = tuple(quotations(article.text, paragraph.start, paragraph.end))
         for start, end in sentences(article.text, paragraph.start, paragraph.end, default):
             yield Sentence(article.text, start, end, paragraph.zone, block, quoted)

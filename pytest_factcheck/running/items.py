@@ -29,9 +29,9 @@ class ArticleStoppedError(Exception):
 class ArticleItem(pytest.Item):
     """One article."""
 
-    def __init__(self, *, checker: Checker, read: single.Reader, **kwargs: Any) -> None:
+    def __init__(self, *, checker: Checker, read: single.Reader, record: str | None = None, **kwargs: Any) -> None:
         super().__init__(**kwargs)
-        self._check = functools.partial(single.check, checker, read, article_name(self))
+        self._check = functools.partial(single.check, checker, read, article_name(self), record)
         self._checked: single.Checked | None = None
         self.add_marker("factcheck")
 
@@ -91,7 +91,7 @@ class ArticleFile(pytest.File):
     def collect(self) -> Iterator[ArticleItem]:
         """One item, or one for each record; of the records only the ids are read."""
         for each, read in single.readers(self.path, article_name(self)).items():
-            yield self._make(name=WHOLE if each is None else visible(each), read=read)
+            yield self._make(name=WHOLE if each is None else visible(each), read=read, record=each)
 
 
 def article_name(node: pytest.Item | pytest.File) -> str:

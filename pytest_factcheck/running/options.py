@@ -13,6 +13,8 @@ from pytest_factcheck import days, sources
 from pytest_factcheck.checker import Settings
 from pytest_factcheck.reports import FORMATS
 
+TRUTH = {**dict.fromkeys(("true", "yes", "on", "1"), True), **dict.fromkeys(("false", "no", "off", "0", ""), False)}
+"""What a setting of yes or no may be."""
 UNDATED = ("check", "fail", "skip")
 
 
@@ -38,7 +40,7 @@ def read(config: pytest.Config) -> Options:
             date=_date(config),
             undated=_undated(config),
             grace=_grace(config),
-            strict=bool(_given(config, "factcheck_strict", "factcheck_strict")),
+            strict=bool(config.getoption("factcheck_strict")) or _strict(config),
         ),
         explain=bool(config.getoption("factcheck_explain")),
         reports=_reports(config),
@@ -81,8 +83,15 @@ def _undated(config: pytest.Config) -> Any:
     return choice
 
 
+def _strict(config: pytest.Config) -> bool:
+    text = str(config.getini("factcheck_strict")).strip().lower()
+    if text not in TRUTH:
+        _refuse("factcheck_strict", text, "true or false")
+    return TRUTH[text]
+
+
 def _grace(config: pytest.Config) -> int:
-    number = str(config.getini("factcheck_grace"))
+    number = str(config.getini("factcheck_grace")).strip()
     if not (number.isascii() and number.isdigit()):
         _refuse("factcheck_grace", number, "a number of days")
     return int(number)

@@ -15,7 +15,7 @@ def mistake(line, column, message="unknown key 'holdres'"):
 
 def test_the_line_and_a_caret_stand_below_the_sentence():
     assert render([mistake("    holdres: []", 5)]) == (
-        "facts.yaml:12:5: unknown key 'holdres'\n        holdres: []\n        ^"
+        "facts.yaml:12:5: unknown key 'holdres'\n    |     holdres: []\n    |     ^"
     )
 
 
@@ -25,8 +25,8 @@ def test_without_a_line_there_is_only_the_sentence():
 
 def test_the_caret_stands_below_its_character_after_wide_and_invisible_ones():
     _, line, caret = render([mistake("東\u202e\tx: 1", 4)]).split("\n")
-    assert line == "    東\\u202e x: 1"
-    assert caret == " " * 13 + "^"
+    assert line == "    | 東\\u202e x: 1"
+    assert caret == "    | " + " " * 9 + "^"
 
 
 def test_of_a_long_line_a_window_is_shown():
