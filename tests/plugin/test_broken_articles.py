@@ -12,6 +12,7 @@ BROKEN = {
     "no-record.jsonl": b"\n",
     "no-object.jsonl": b'"just a text"\n',
     "twice.jsonl": b'{"id": "a", "text": "One."}\n{"id": "a", "text": "Two."}\n',
+    "no-such-fact.md": b"---\nfactcheck: {ignore: {us-secretary-of-stat: an old letter}}\n---\nThe Riverside talks ended.\n",
     "front-matter.md": b"---\nfactcheck: {ignore: {us-secretary-of-state: }}\n---\nText.\n",
 }
 
@@ -28,6 +29,14 @@ def test_it_fails_and_says_why(newsroom, name):
     assert [article["verdict"] for article in articles] == ["error", "pass"]
     assert articles[0]["error"]
     assert articles[1]["error"] is None
+
+
+def test_each_broken_record_goes_by_its_own_id(newsroom):
+    newsroom.put("corpus/feed.jsonl", b'{"id": "a", "text": 1}\n{"id": "b", "text": 2}\n{"id": "c", "text": "Rain."}\n')
+    result = newsroom.run("corpus", "--factcheck-report", "json=r.json")
+    result.assert_outcomes(failed=2, passed=1)
+    articles = json.loads((newsroom.path / "r.json").read_text())["articles"]
+    assert [article["id"] for article in articles] == [f"corpus/feed.jsonl::{each}" for each in "abc"]
 
 
 def test_an_article_that_is_gone_when_its_turn_comes(newsroom):

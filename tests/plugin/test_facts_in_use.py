@@ -99,6 +99,8 @@ def test_a_fact_whose_review_is_due_is_a_warning(newsroom):
         ("--factcheck-report=json=corpus", "", "*'corpus'*not a folder*"),
         ("-q", "factcheck_undated = maybe", "*factcheck_undated*'maybe'*check, fail, skip*"),
         ("-q", "factcheck_reports = xml=a.xml", "*'xml'*json*"),
+        ("-q", "factcheck_grace = few", "*factcheck_grace*'few'*days*"),
+        ("-q", "factcheck_strict = maybe", "*factcheck_strict*'maybe'*true or false*"),
         ("-q", "factcheck_grace = -1", "*factcheck_grace*'-1'*days*"),
     ],
 )
