@@ -122,8 +122,9 @@ class _Compiler:
 _FORMATS: dict[str, TextCheck] = {"partial-date": explain_date}
 _METHODS = {
     "$ref": "ref", "anyOf": "any_of", "type": "type", "enum": "enum", "pattern": "pattern", "format": "format",
-    "items": "items", "minItems": "min_items", "minProperties": "min_items", "properties": "properties", "additionalProperties": "others",
-    "propertyNames": "keys", "required": "requirement", "oneOf": "requirement", "dependentRequired": "requirement",
+    "items": "items", "minItems": "min_items", "minProperties": "min_items",
+    "properties": "properties", "additionalProperties": "others", "propertyNames": "keys",
+    "required": "requirement", "oneOf": "requirement", "dependentRequired": "requirement",
 }  # fmt: skip
 
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 from pytest_factcheck.days import iso
 from pytest_factcheck.intervals import ALL_DAYS, DateSet, Verdict
-from pytest_factcheck.report import Finding, JudgedClaim, Report, Witness
+from pytest_factcheck.report import Finding, JudgedClaim, Kind, Report, Witness
 
 WITNESSES = 3
 """More articles than this convince nobody further."""
@@ -70,10 +70,15 @@ def _contradicts(testimony: _Testimony, finding: Finding, report: Report) -> boo
     Where that article has a date the testimony must hold on it; where it has none the two must exclude each other.
     """
     claim, dates = testimony.claim, report.date.dates
-    if claim.kind != finding.kind or testimony.report.date.dates & finding.valid:
+    if not _comparable(claim.kind, finding.kind) or testimony.report.date.dates & finding.valid:
         return False
     holds_then = not dates or bool(claim.valid & dates)
     return holds_then and not _more_than_a_day(claim.valid & finding.valid)
+
+
+def _comparable(one: Kind, other: Kind) -> bool:
+    """Whether claims of these kinds speak of the same: who is in office says whose government it is."""
+    return one == other or {one, other} <= {"office", "administration"}
 
 
 def _more_than_a_day(days: DateSet) -> bool:
