@@ -81,7 +81,7 @@ def test_at_most_three_and_each_once():
     "other",
     [
         witness("another fact", fact="us-secretary-of-state"),
-        witness("another kind", kind="office"),
+        witness("another kind", kind="event"),
         witness("not supported", verdict=Verdict.NOT_ENOUGH_INFO),
         witness("true on any date", bound=False),
         witness("undated", Dated()),
@@ -106,3 +106,7 @@ def test_all_else_stays_as_it_is():
     first, second = with_witnesses(reports)
     assert first is reports[0]
     assert second.verdict == "fail"
+
+
+def test_who_is_in_office_bears_witness_to_whose_government_it_is():
+    assert heard(stale(), witness("an office holder", kind="office"))
