@@ -9,7 +9,7 @@ from pytest_factcheck import languages
 from pytest_factcheck.text.tokens import Token
 
 CLEARLY = 2
-"""Little words by which another language must lead."""
+"""Little words by which another language must lead, where the default has any."""
 
 
 @cache
@@ -31,4 +31,5 @@ def language_of(tokens: Iterable[Token], default: str = "en") -> str:
         for code in _little_words().get(token.folded, ()):
             votes[code] = votes.get(code, 0) + 1
     best = max(votes, key=lambda code: votes[code], default=default)
-    return best if votes.get(best, 0) >= votes.get(default, 0) + CLEARLY else default
+    lead = votes.get(best, 0) - votes.get(default, 0)
+    return best if lead >= CLEARLY or default not in votes else default
