@@ -129,6 +129,8 @@ class Report:
     """About the article itself: a guessed encoding, an ignore that was not needed."""
     reason: str | None = None
     """Why it was skipped."""
+    line: int = 1
+    """Of an article that could not be read: the line of the file that is wrong."""
 
     def count(self, verdict: Verdict) -> int:
         """How many claims have this verdict; supported ones count only where another date would refute them."""

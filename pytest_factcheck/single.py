@@ -53,11 +53,11 @@ def check(checker: Checker, read: Reader, name: str, record: str | None = None) 
 def unreadable(name: str, error: Exception, record: str | None = None) -> Report:
     """The report on an article that there is nothing else to say of."""
     own_id = name if record is None else f"{name}::{record}"
-    return Report(id=own_id, path=name, title=None, verdict="error", error=_why(error))
+    line = error.line if isinstance(error, ArticleError) else None
+    return Report(id=own_id, path=name, title=None, verdict="error", error=_why(error), line=line or 1)
 
 
 def _why(error: Exception) -> str:
     if isinstance(error, ArticleError):
-        # The file is named by whoever tells this; within it the line helps.
-        return f"line {error.line}: {error.reason}" if error.line else error.reason
+        return error.reason
     return getattr(error, "strerror", None) or str(error) or type(error).__name__

@@ -1,5 +1,6 @@
 """What the documents show is run: the facts, the Python, and the names of options."""
 
+import datetime
 import re
 from pathlib import Path
 
@@ -37,7 +38,8 @@ def test_the_facts_of_the_readme_pass_their_own_examples(desk):
         assert (fact in found) == (example.expectation == "fails")
 
 
-def test_the_python_of_the_readme_says_what_its_comment_says(desk):
+@pytest.mark.usefixtures("desk")
+def test_the_python_of_the_readme_says_what_its_comment_says():
     (code,) = blocks(README, "python")
     said = {}
     exec(code, said)  # noqa: S102 - the README's own code
@@ -50,9 +52,18 @@ def test_every_link_to_a_file_leads_somewhere(document):
     assert [link for link in links if not (document.parent / link).exists()] == []
 
 
-def test_the_facts_that_are_shipped_load_and_hold_their_examples():
+def examples_of_the_facts_file():
     checker = Checker.from_files(ROOT / "facts.yaml")
-    assert sum(len(fact.examples) for fact in checker.facts) > 50
+    return [
+        pytest.param(checker, fact.id, e, id=f"{fact.id}: {e.text}") for fact in checker.facts for e in fact.examples
+    ]
+
+
+@pytest.mark.parametrize(("checker", "fact", "example"), examples_of_the_facts_file())
+def test_the_example_facts_hold_their_own_examples(checker, fact, example):
+    date = datetime.date.fromordinal(example.date.first)
+    found = [finding.fact for finding in checker.check(example.text, date=date).findings]
+    assert (fact in found) == (example.expectation == "fails")
 
 
 def test_there_are_four_languages_from_the_start():

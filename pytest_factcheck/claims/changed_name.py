@@ -47,7 +47,7 @@ def _claim(passage: Passage, hit: Hit, name: Name, *, old: bool) -> Claim:
     words = passage.sentence.text[hit.start : hit.end]
     return Claim(
         fact=name, kind="name", start=hit.start, end=hit.end, valid=before if old else after,
-        reading=_read(passage, hit, name, old=old), value="old" if old else "new", says=f"the name is {words}",
+        reading=_read(passage, hit, name, old=old), value="old" if old else "new", says=f"{name.name} is called {words}",
         quoted=passage.sentence.is_quoted(hit.start, hit.end),
         suggest=lambda _: name.name if old else name.formerly[0],
     )  # fmt: skip

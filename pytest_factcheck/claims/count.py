@@ -54,7 +54,7 @@ def _claim(passage: Passage, hit: Hit, entry: Entry) -> Claim | None:
     return Claim(
         fact=count, kind="count", start=start, end=end, valid=has_value(count, n),
         reading=_read(passage, first, last, whole=whole),
-        value=str(n), says=f"{count.key}: {n}", quoted=passage.sentence.is_quoted(start, end),
+        value=str(n), says=f"there are {n} {count.key}", quoted=passage.sentence.is_quoted(start, end),
         suggest=lambda days: _value_on(count, days),
         own_dates=reduce(DateSet.__or__, (v.valid.possible for v in _fitting(count, n)), NO_DAYS) or None,
     )  # fmt: skip

@@ -38,7 +38,7 @@ def _claim(passage: Passage, hit: Hit, statement: Statement) -> Claim:
         fact=statement, kind="statement", start=hit.start, end=hit.end,
         valid=statement.valid.negated() if denied else statement.valid, reading=_read(passage, hit),
         value="denied" if denied else "asserted",
-        says=f"it is {'not ' if denied else ''}so that {statement.key}",
+        says=f"“{statement.key}” is {'not ' if denied else ''}so",
         quoted=passage.sentence.is_quoted(hit.start, hit.end),
     )  # fmt: skip
 

@@ -25,7 +25,7 @@ def failure(report: Report, fields: Mapping[str, str]) -> str:
     """Everything about an article that fails; ``fields`` holds its source, from which the words are shown."""
     findings = new_findings(report)
     if report.error is not None or not findings:
-        return f"{path(report.path)}:1:1: {_why(report)}"
+        return f"{path(report.path)}:{report.line}:1: {_why(report)}"
     told = ["\n".join(_told(report, finding, fields)) for finding in findings]
     first, *rest = told[0].split("\n")
     more = f" (and {len(findings) - 1} more)" if len(findings) > 1 else ""
