@@ -27,6 +27,8 @@ _KEY = re.compile(r"\s*(?:#[^\n]*\s*)*[\w\"'-]+[ \t]*:(?:\s|$)")
 _Found = tuple[dict[str, Entry] | None, int, int]
 """The entries, where they begin, and where the text does."""
 _Reader = Callable[[str, int], dict[str, Entry] | None]
+_UNCLOSED = re.compile(r"---[ \t]*(?:\r\n|\r|\n)[\w\"'-]{1,40}:[ \t]")
+"""A fence and a key behind it, for a front matter that nothing closes."""
 _LINE_END = re.compile(r"\r\n|\r|\n")
 _BLOCK_SIGN = re.compile(r"[>|][-+\d]*\s*")
 _TITLE_LINES = 20
@@ -45,6 +47,8 @@ def read(source: str, wishes: Wishes) -> FrontMatter:
     """Note what the front matter says; the text begins at ``end``."""
     found, begin, end = _found(source)
     if found is None:
+        if _UNCLOSED.match(source):
+            wishes.warnings.append("the front matter never ends, so it is read as text: close it with a line of '---'")
         return FrontMatter()
     for key, entry in found.items():
         line = line_and_column(source, begin)[0] + entry.line - 1

@@ -162,3 +162,13 @@ def test_a_span_over_markup_is_the_slice_of_the_file():
     start = article.text.index("Rosa Quispe")
     found = span(article, start, start + len("Rosa Quispe"))
     assert (found.text, found.line, found.column) == ("Ro**sa&nbsp;Quispe", 3, 9)
+
+
+def test_front_matter_that_never_ends_is_told():
+    article = from_text("---\ndate: 2025-08-06\n\nRain fell on the town.\n", kind="markdown")
+    assert any("never ends" in warning for warning in article.warnings)
+
+
+def test_a_rule_above_the_text_is_no_front_matter():
+    article = from_text("---\n\nRain fell on the town.\n", kind="markdown")
+    assert article.warnings == ()
