@@ -7,6 +7,7 @@ import re
 from email.utils import parsedate
 
 from pytest_factcheck.articles.errors import ArticleError
+from pytest_factcheck.articles.long_tail import read_day
 from pytest_factcheck.articles.model import StatedDate
 from pytest_factcheck.facts.dates import explain_date, partial_date
 from pytest_factcheck.facts.model import PartialDate
@@ -36,7 +37,7 @@ def read_date(text: str) -> PartialDate | None:
         return _day(*found.groups())
     if found := _NUMBERS.fullmatch(text):
         return _either(*found.groups())
-    return _in_words(text)
+    return _in_words(text) or read_day(text)
 
 
 def stated(text: str, name: str) -> StatedDate:

@@ -10,14 +10,13 @@ from pytest_factcheck.intervals import ALL_DAYS, NO_DAYS, DateSet, ValidTime
 AROUND = 10
 """Days around an event in which a report may tell it as under way: journeys before it, reports after it."""
 
-
 NEAR = 3 * 365
 """Days before an event from which it may be told as near ("as the election draws near")."""
 
 
 def coming_until(event: Event, occurrences: tuple[Occurrence, ...]) -> ValidTime:
-    """Up to the last day of its last occurrence; a series that goes on may always come again."""
-    if any(o.ended is None and o.began.last != o.began.first for o in occurrences):
+    """Up to the last day of its last occurrence; what is not known to have ended may always come again."""
+    if any(o.ended is None for o in occurrences):
         return ValidTime(NO_DAYS, ALL_DAYS)
     lasts = max((o.ended or o.began for o in occurrences), key=lambda date: date.last)
     valid = ValidTime(DateSet.until(lasts.first), DateSet.until(lasts.last))

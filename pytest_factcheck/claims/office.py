@@ -17,7 +17,15 @@ from pytest_factcheck.claims.government_names import government_names
 from pytest_factcheck.claims.model import Claim
 from pytest_factcheck.claims.near_miss import near_miss
 from pytest_factcheck.claims.passage import Passage
-from pytest_factcheck.claims.tenure import held_by, held_by_unlisted, holders_on, is_listed, left_office, own_dates
+from pytest_factcheck.claims.tenure import (
+    held_by,
+    held_by_unlisted,
+    holders_of,
+    holders_on,
+    is_listed,
+    left_office,
+    own_dates,
+)
 from pytest_factcheck.claims.titled import Titled, titled_names
 from pytest_factcheck.facts.model import Facts, Office, Person
 from pytest_factcheck.intervals import ALWAYS, DateSet, ValidTime
@@ -51,7 +59,7 @@ def _as_meant(passage: Passage, titled: Titled, offices: list[Office]) -> Titled
     """The same with the holder whose name is misspelt here, where it is nearly one."""
     if titled.name.people:
         return titled
-    holders = (p for p in passage.around.facts.people.values() if any(is_listed(office, p) for office in offices))
+    holders = holders_of(passage.around.facts, offices)
     near = near_miss(passage.text(titled.name.first, titled.name.last), holders)
     return replace(titled, name=replace(titled.name, people=(near,))) if near else titled
 
@@ -87,9 +95,8 @@ def _listed(passage: Passage, titled: Titled, offices: list[Office]) -> Iterator
     office = (holding or offices)[0]
     people = [p for p in titled.name.people if is_listed(office, p)] or list(titled.name.people)
     valid = held_by(office, people) & _of_title(titled, office)
-    if len(holding) > 1:
-        for other in holding[1:]:
-            valid = valid | held_by(other, titled.name.people)
+    for other in holding[1:]:
+        valid = valid | held_by(other, titled.name.people)
     yield from _claim(passage, titled, office, valid, people)
 
 

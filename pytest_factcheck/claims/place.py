@@ -15,7 +15,6 @@ from pytest_factcheck.languages import codes
 from pytest_factcheck.reference.verbs import verb_at
 from pytest_factcheck.text.cues import is_set, phrases, words_of
 from pytest_factcheck.text.folding import fold
-from pytest_factcheck.text.tokens import Token
 
 REACH = 6
 """How many tokens before a title its place may stand."""
@@ -78,7 +77,7 @@ def _before(passage: Passage, first: int) -> tuple[list[str], int, str | None]:
             index -= 1
         elif _is_name_of_other(passage, index):
             return words, begin, None if words else token.text
-        elif _is_adjective(token, passage.lang, passage, index - 1):
+        elif _is_adjective(passage, index - 1):
             index -= 1
         else:
             break
@@ -132,7 +131,8 @@ def _is_title_word(passage: Passage, index: int) -> bool:
     return in_cues or token.folded in phrases(passage.lang, "cues", "of_words")
 
 
-def _is_adjective(token: Token, lang: str, passage: Passage, index: int) -> bool:
+def _is_adjective(passage: Passage, index: int) -> bool:
+    token, lang = passage.tokens[index], passage.lang
     if not token.is_word or token.folded in phrases(lang, "cues", "determiners"):
         return False
     if token.folded in phrases(lang, "cues", "of_words") or token.folded in phrases(lang, "tense", "clause_words"):

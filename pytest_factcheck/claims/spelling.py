@@ -18,7 +18,7 @@ from pytest_factcheck.claims.names import name_before
 from pytest_factcheck.claims.near_miss import near_miss
 from pytest_factcheck.claims.office import offices_meant, offices_possible
 from pytest_factcheck.claims.passage import Passage, people_of
-from pytest_factcheck.claims.tenure import is_listed
+from pytest_factcheck.claims.tenure import holders_of
 from pytest_factcheck.claims.titled import Titled, titled_names
 from pytest_factcheck.facts.model import Office, Person
 from pytest_factcheck.intervals import NEVER
@@ -58,7 +58,7 @@ def _beside_title(passage: Passage, titled: Titled) -> Iterator[Claim]:
     name = passage.text(titled.name.first, titled.name.last)
     start, end = passage.tokens[titled.name.first].start, passage.tokens[titled.name.last - 1].end
     for office in offices_meant(passage, titled) or offices_possible(passage, titled):
-        holders = [p for p in passage.around.facts.people.values() if is_listed(office, p)]
+        holders = holders_of(passage.around.facts, [office])
         near = near_miss(name, holders)
         if near:
             yield _claim(passage, near, (start, end), f"{near.name} is spelt {name}", warning=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import reduce
 
-from pytest_factcheck.facts.model import Office, Person, Tenure
+from pytest_factcheck.facts.model import Facts, Office, Person, Tenure
 from pytest_factcheck.intervals import NEVER, NO_DAYS, DateSet, Interval, ValidTime
 
 
@@ -65,6 +65,12 @@ def _taken(office: Office) -> DateSet:
 def is_listed(office: Office, person: Person) -> bool:
     """Whether the person ever held the office, by the list."""
     return any(row.person == person.key for row in office.holders)
+
+
+def holders_of(facts: Facts, offices: Iterable[Office]) -> list[Person]:
+    """Everybody who ever held one of these offices, by the list."""
+    keys = dict.fromkeys(row.person for office in offices for row in office.holders if row.person)
+    return [facts.people[key] for key in keys]
 
 
 def holders_on(office: Office, days: DateSet) -> list[Tenure]:

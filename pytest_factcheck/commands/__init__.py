@@ -15,7 +15,7 @@ from types import ModuleType
 from pytest_factcheck import __version__
 from pytest_factcheck.commands import check, explain, lint, schema
 from pytest_factcheck.commands.common import CommandError
-from pytest_factcheck.reports.escape import visible
+from pytest_factcheck.text.visible import visible
 
 COMMANDS: dict[str, ModuleType] = {"check": check, "explain": explain, "lint": lint, "schema": schema}
 FAILED = 2

@@ -9,9 +9,9 @@ from pytest_factcheck import single
 from pytest_factcheck.commands import common
 from pytest_factcheck.judging.witnesses import with_witnesses
 from pytest_factcheck.reports import FORMATS, renderer, summary
-from pytest_factcheck.reports.escape import path, visible
 from pytest_factcheck.reports.outcome import Outcome
 from pytest_factcheck.reports.terminal import date_of, failure
+from pytest_factcheck.text.visible import path, visible
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:

@@ -12,7 +12,7 @@ from pytest_factcheck.checker import Checker
 from pytest_factcheck.commands import common
 from pytest_factcheck.facts.model import Example, Expectation, Fact
 from pytest_factcheck.intervals import Verdict
-from pytest_factcheck.reports.escape import path, visible
+from pytest_factcheck.text.visible import path, visible
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:

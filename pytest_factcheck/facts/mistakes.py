@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from pytest_factcheck.facts.model import Place
-from pytest_factcheck.facts.visible import visible, width
+from pytest_factcheck.text.visible import columns, visible
 
 _WIDTH = 100
 """Characters of a source line that are shown; lines of facts files can be as long as articles."""
@@ -43,12 +43,13 @@ def _rendered(mistake: Mistake) -> list[str]:
     if mistake.line_text.strip():
         before, after = _window(mistake.line_text, mistake.place.column - 1)
         # A gutter, so that no line can begin with what a CI runner takes for a command.
-        lines += [f"    | {before}{after}", "    | " + " " * width(before) + "^"]
+        lines += [f"    | {before}{after}", "    | " + " " * columns(before) + "^"]
     return lines
 
 
 def _window(line: str, column: int) -> tuple[str, str]:
     """What is shown of a line before and from the column on, visible."""
+    line = line.replace("\t", " ")
     begin = max(0, column - _WIDTH // 2)
     before, after = line[begin:column], line[column : begin + _WIDTH]
     opening = "…" if begin else ""

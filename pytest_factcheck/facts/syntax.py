@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from pytest_factcheck.facts.visible import visible
+from pytest_factcheck.text.visible import visible
 
 if TYPE_CHECKING:
     import yaml

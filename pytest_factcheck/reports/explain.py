@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from pytest_factcheck.dating.model import Dated
 from pytest_factcheck.days import spoken
 from pytest_factcheck.report import JudgedClaim, Report
-from pytest_factcheck.reports.escape import path, visible
 from pytest_factcheck.reports.terminal import date_of, headline, place
+from pytest_factcheck.text.visible import path, visible
 
 
 def lines(report: Report) -> Iterator[str]:

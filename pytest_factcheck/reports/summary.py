@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 
 from pytest_factcheck.intervals import Verdict
 from pytest_factcheck.report import Finding, Report
-from pytest_factcheck.reports.escape import path, visible
 from pytest_factcheck.reports.outcome import Outcome
 from pytest_factcheck.reports.terminal import headline, new_findings, place
+from pytest_factcheck.text.visible import path, visible
 
 LOUD = ("NOT CHECKED", "nothing to check")
 """How the lines begin that nobody may overlook."""

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 
 from pytest_factcheck.days import spoken
 from pytest_factcheck.report import Finding, Report, Span
-from pytest_factcheck.reports.escape import columns, path, visible
+from pytest_factcheck.text.visible import columns, path, visible
 
 _WINDOW = 96
 """Characters of a line shown around a finding: news paragraphs are one line."""

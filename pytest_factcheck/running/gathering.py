@@ -14,11 +14,11 @@ from pytest_factcheck.checker import Checker
 from pytest_factcheck.judging.witnesses import with_witnesses
 from pytest_factcheck.report import Report
 from pytest_factcheck.reports import explain, renderer, summary, write
-from pytest_factcheck.reports.escape import visible
 from pytest_factcheck.reports.outcome import Outcome
 from pytest_factcheck.reports.wire import from_wire
 from pytest_factcheck.running.items import ATTRIBUTE
 from pytest_factcheck.running.options import Options
+from pytest_factcheck.text.visible import visible
 
 
 class Gathering:

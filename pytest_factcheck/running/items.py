@@ -11,10 +11,10 @@ import pytest
 from pytest_factcheck import single, sources
 from pytest_factcheck.checker import Checker
 from pytest_factcheck.report import Report
-from pytest_factcheck.reports.escape import path as shown_path
-from pytest_factcheck.reports.escape import visible
 from pytest_factcheck.reports.terminal import failure
 from pytest_factcheck.reports.wire import to_wire
+from pytest_factcheck.text.visible import path as shown_path
+from pytest_factcheck.text.visible import visible
 
 ATTRIBUTE = "factcheck"
 """Of a test report: the article's report as JSON, so that it crosses from xdist's workers with it."""

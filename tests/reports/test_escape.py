@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pytest_factcheck.reports.escape import columns, path, visible
+from pytest_factcheck.text.visible import columns, path, visible
 
 
 @pytest.mark.parametrize("text", ["plain", "Ünïcödé", "日本語", "’“”…—", "a ## heading", "#[x]", "a::b"])

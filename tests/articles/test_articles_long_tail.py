@@ -2,7 +2,7 @@ import datetime
 
 import pytest
 
-from pytest_factcheck.dating.long_tail import read_day
+from pytest_factcheck.articles.stated import read_date
 
 
 @pytest.mark.parametrize(
@@ -14,11 +14,9 @@ from pytest_factcheck.dating.long_tail import read_day
 )  # fmt: skip
 def test_a_day_in_metadata(text):
     day = datetime.date(2025, 8, 6).toordinal()
-    assert (read_day(text).first, read_day(text).last) == (day, day)
+    assert (read_date(text).first, read_date(text).last) == (day, day)
 
 
-@pytest.mark.parametrize(
-    "text", ["", "soon", "August 2025", "03/04/2025", "6 August 2025 or 7 August 2025", "x" * 5000]
-)
+@pytest.mark.parametrize("text", ["", "soon", "August 2025", "03/04/2025", "6 August 2025 or 7 August 2025", "x" * 5000])
 def test_no_one_day(text):
-    assert read_day(text) is None
+    assert read_date(text) is None
