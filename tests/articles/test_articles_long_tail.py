@@ -17,6 +17,8 @@ def test_a_day_in_metadata(text):
     assert (read_date(text).first, read_date(text).last) == (day, day)
 
 
-@pytest.mark.parametrize("text", ["", "soon", "August 2025", "03/04/2025", "6 August 2025 or 7 August 2025", "x" * 5000])
+@pytest.mark.parametrize(
+    "text", ["", "soon", "August 2025", "03/04/2025", "6 August 2025 or 7 August 2025", "x" * 5000]
+)
 def test_no_one_day(text):
     assert read_date(text) is None
