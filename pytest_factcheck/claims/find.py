@@ -18,10 +18,11 @@ from pytest_factcheck.claims import (
 from pytest_factcheck.claims.entries import Use
 from pytest_factcheck.claims.lexicon import Hit, Lexicon
 from pytest_factcheck.claims.model import Claim
-from pytest_factcheck.claims.passage import Passage, Surroundings, passages, people_of
+from pytest_factcheck.claims.passage import NAMES, Passage, Surroundings, passages, people_of
 from pytest_factcheck.dating.model import Dated
 from pytest_factcheck.facts.model import Facts
 from pytest_factcheck.reference.discourse import Discourse
+from pytest_factcheck.text.cues import phrases
 from pytest_factcheck.text.folding import fold
 
 Finder = Callable[[Passage], Iterator[Claim]]
@@ -60,4 +61,17 @@ def _surroundings(article: Article, facts: Facts, lexicon: Lexicon, hits: list[H
     full = {person.key for hit in hits if hit.use is Use.PERSON for person in people_of(hit)}
     places = {fold(article.text[hit.start : hit.end]) for hit in hits if hit.use is Use.PLACE}
     stated = tuple((c.start, c.end) for c in dated.candidates if c.start is not None and c.end is not None)
-    return Surroundings(facts, lexicon, Discourse(article, stated), dated.dates, frozenset(full), frozenset(places))
+    discourse = Discourse(article, stated)
+    dead = frozenset(_known_dead(discourse, hits))
+    return Surroundings(facts, lexicon, discourse, dated.dates, frozenset(full), frozenset(places), dead)
+
+
+def _known_dead(discourse: Discourse, hits: list[Hit]) -> Iterator[str]:
+    """The keys of those who have died and are named in a sentence that speaks of death."""
+    for hit in hits:
+        dead = [person.key for person in people_of(hit) if person.died is not None] if hit.use in NAMES else []
+        index = discourse.index_at(hit.start) if dead else None
+        if index is not None:
+            sentence = discourse.sentences[index]
+            if phrases(sentence.lang, "names", "dying").within(sentence.tokens, 0, len(sentence.tokens)):
+                yield from dead

@@ -35,11 +35,20 @@ def name_at(passage: Passage, index: int) -> NameFound | None:
     if hit is None:
         return _unlisted(passage, index, end)
     last = passage.sentence.index_at(hit.end)
-    if end > last and hit.use is not Use.PERSON and _goes_on(passage, last):
+    if end > _behind_suffix(passage, last) and hit.use is not Use.PERSON and _goes_on(passage, last):
         return _unlisted(passage, index, end)
     if _is_thing(passage, last):
         return None
-    return NameFound(index, last, people_of(hit), hit.use is Use.SURNAME, hit.use is Use.WRONG_FORM)
+    return NameFound(index, _behind_suffix(passage, last), people_of(hit), hit.use is Use.SURNAME, hit.use is Use.WRONG_FORM)
+
+
+def _behind_suffix(passage: Passage, index: int) -> int:
+    """Behind "Jr.", "III" and the like, a comma before it or not."""
+    tokens = passage.tokens
+    at = index + (index < len(tokens) and tokens[index].folded == ",")
+    if at >= len(tokens) or tokens[at].folded not in words_of(passage.lang, "names", "generations"):
+        return index
+    return at + 1 + (at + 1 < len(tokens) and tokens[at + 1].folded == ".")
 
 
 def name_before(passage: Passage, end: int) -> NameFound | None:

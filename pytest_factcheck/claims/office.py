@@ -29,8 +29,7 @@ from pytest_factcheck.claims.tenure import (
 from pytest_factcheck.claims.titled import Titled, titled_names
 from pytest_factcheck.facts.model import Facts, Office, Person
 from pytest_factcheck.intervals import ALWAYS, DateSet, ValidTime
-from pytest_factcheck.reference.by_verb import REPORT_DAYS
-from pytest_factcheck.reference.model import Mention, Outcome, Reading, claim, past
+from pytest_factcheck.reference.model import REPORT_DAYS, Mention, Outcome, Reading, claim, past
 from pytest_factcheck.reference.modifiers import adjective, at_that_time, possessive
 from pytest_factcheck.reference.reading import read
 from pytest_factcheck.text.folding import fold
@@ -161,11 +160,13 @@ def _former(passage: Passage, titled: Titled, office: Office, people: list[Perso
 
 
 def _is_identified(passage: Passage, titled: Titled, office: Office, people: list[Person]) -> bool:
-    """Whether the article leaves no doubt who and which office is meant: by a full name, a place, or a title of one office."""
+    """Whether the article leaves no doubt who and which office is meant: no other place where the title is somebody else's."""
     if not titled.name.surname_only or any(p.key in passage.around.named_in_full for p in people):
         return True
     only = len({e.fact.id for e in titled.title.entries if e.fact is not None}) == 1
-    return only or any(fold(word) in passage.around.places for word in office.jurisdiction)
+    places = passage.around.places
+    own = any(fold(word) in places for word in office.jurisdiction)
+    return only or own or not any(fold(word) in places for word in office.unless)
 
 
 def holder_on(facts: Facts, office: Office, days: DateSet) -> str | None:

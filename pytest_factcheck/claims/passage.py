@@ -30,6 +30,8 @@ class Surroundings:
     """Keys of the people whom the article names in full."""
     places: frozenset[str]
     """The jurisdiction words that stand anywhere in the article."""
+    known_dead: frozenset[str] = frozenset()
+    """Keys of the people of whose death the article speaks."""
 
 
 @dataclass(frozen=True)

@@ -14,14 +14,16 @@ from pytest_factcheck.claims.names import name_before
 from pytest_factcheck.claims.passage import Passage, people_of
 from pytest_factcheck.facts.model import Person
 from pytest_factcheck.intervals import DateSet, ValidTime
-from pytest_factcheck.reference.clauses import past_clause, succession, unreal
-from pytest_factcheck.reference.model import Reading, claim, unclear
+from pytest_factcheck.reference.clauses import past_clause, past_time, succession, unreal
+from pytest_factcheck.reference.frames import framed
+from pytest_factcheck.reference.model import Mention, Reading, claim, unclear
 from pytest_factcheck.reference.modifiers import past_preposition, possessive
-from pytest_factcheck.reference.tenses import NOW
+from pytest_factcheck.reference.participles import is_adverb
+from pytest_factcheck.reference.tenses import NOW, Tense, Verb
 from pytest_factcheck.reference.verbs import verb_after
-from pytest_factcheck.text.cues import phrases
+from pytest_factcheck.text.cues import phrases, words_of
 
-_ELSEWHEN = (unreal, succession, past_clause, past_preposition, possessive)
+_ELSEWHEN = (unreal, framed, past_time, succession, past_clause, past_preposition, possessive)
 """What takes a sentence out of the present, or the verb away from the person."""
 
 
@@ -39,22 +41,44 @@ def _alive(passage: Passage, hit: Hit, person: Person) -> Iterator[Claim]:
         return
     valid = ValidTime(DateSet.until(person.died.first), DateSet.until(person.died.last))
     yield Claim(
-        fact=person, kind="person", start=hit.start, end=hit.end, valid=valid, reading=_acts(passage, first, last),
+        fact=person, kind="person", start=hit.start, end=hit.end, valid=valid, reading=_acts(passage, first, last, person.key),
         value="alive", says=f"{person.name} is alive", quoted=passage.sentence.is_quoted(hit.start, hit.end),
     )  # fmt: skip
 
 
-def _acts(passage: Passage, first: int, last: int) -> Reading:
+def _acts(passage: Passage, first: int, last: int, key: str) -> Reading:
     """Whether the person acts now: the verb that follows directly."""
     memory = phrases(passage.lang, "names", "death").within(passage.tokens, 0, len(passage.tokens))
     if memory:
         return unclear(memory)
+    if key in passage.around.known_dead:
+        return unclear("the article speaks of the death")
     mention = passage.mention(first, last)
     elsewhen = next((r for rule in _ELSEWHEN if (r := rule(mention))), None)
     if elsewhen is not None:
         return unclear(elsewhen.cue)
     verb = verb_after(mention.tokens, mention.last, mention.lang)
-    return claim(verb.text) if verb is not None and verb.tense in NOW else unclear(verb.text if verb else "no cue")
+    if verb is None or verb.tense not in NOW or not _acts_by(mention, verb):
+        return unclear(verb.text if verb else "no cue")
+    return claim(verb.text)
+
+
+def _acts_by(mention: Mention, verb: Verb) -> bool:
+    """Whether the verb asks for somebody alive: says, plans, is travelling, has announced; not stands, remains, is."""
+    tokens, lang = mention.tokens, mention.lang
+    if tokens[verb.index].folded not in phrases(lang, "names", "lasting"):
+        return True
+    if verb.last is not None:
+        return tokens[verb.last].folded in phrases(lang, "tense", "report")
+    at = verb.index + 1
+    while at < len(tokens) and is_adverb(tokens[at].folded, lang):
+        at += 1
+    if at >= len(tokens):
+        return False
+    word = tokens[at].folded
+    progressive = word.endswith(words_of(lang, "tense", "progressive_suffix") or "\0")
+    reported = word in phrases(lang, "tense", "report") and verb.tense is Tense.PERFECT
+    return progressive or reported or phrases(lang, "names", "awaited").at(tokens, at) is not None
 
 
 def _is_other(passage: Passage, first: int, last: int) -> bool:

@@ -11,6 +11,7 @@ from pytest_factcheck.claims.names import NameFound, name_at, name_before
 from pytest_factcheck.claims.passage import Passage
 from pytest_factcheck.claims.place import Place, place_of
 from pytest_factcheck.reference.model import Reading, claim, past
+from pytest_factcheck.reference.participles import is_adverb
 from pytest_factcheck.text.cues import phrases
 
 
@@ -67,7 +68,7 @@ def _before(passage: Passage, title: Hit, place: Place) -> Iterator[Titled]:
     """X, the president of Brazil,; X is the president; X, who serves as president,."""
     index = _start_of_title(passage, place.first)
     head, end = passage.sentence.index_at(title.start), max(passage.sentence.index_at(title.end), place.last)
-    linked = _linked(passage, index)
+    linked = _linked(passage, index) or _linked(passage, _before_adverb(passage, index))
     if linked:
         name, reading = linked
         yield Titled(title, place, name, name.first, end, head, reading)
@@ -93,13 +94,25 @@ def _linked(passage: Passage, index: int) -> tuple[NameFound, Reading | None] | 
         link = phrases(passage.lang, "cues", key).ending_before(passage.tokens, index)
         if link is None:
             continue
-        end = index - len(link.split())
-        if end > 0 and passage.tokens[end - 1].folded == ",":
-            end -= 1
+        end = _behind_name(passage, index - len(link.split()))
         name = name_before(passage, end)
         if name and name.people:
             return name, reading(link) if reading else None
     return None
+
+
+def _before_adverb(passage: Passage, index: int) -> int:
+    """The position before an adverb: "is currently | the president"."""
+    while index > 0 and is_adverb(passage.tokens[index - 1].folded, passage.lang):
+        index -= 1
+    return index
+
+
+def _behind_name(passage: Passage, index: int) -> int:
+    """The position behind a name, adverbs and a comma skipped: "X, who", "X currently"."""
+    while index > 0 and (passage.tokens[index - 1].folded == "," or is_adverb(passage.tokens[index - 1].folded, passage.lang)):
+        index -= 1
+    return index
 
 
 def _start_of_title(passage: Passage, first: int) -> int:

@@ -1,7 +1,8 @@
 """The article as a whole as evidence: a bare old title may be a courtesy.
 
 An article that names the true holder of the office, or calls somebody former once, uses "President X" of him as a
-courtesy. So does one that has nothing but a surname behind a bare title, and no word of the country.
+courtesy. Where nothing but a surname stands behind a title of many, in an article that speaks of a place whose title
+it also is and of none of the office's own, it may be somebody else's.
 """
 
 from __future__ import annotations
@@ -43,7 +44,7 @@ def _named_holders(claims: Iterable[Claim]) -> dict[str, dict[str, int]]:
 
 
 def _is_doubtful(claim: Claim, named: dict[str, int]) -> bool:
-    """Whether nothing but a surname stands there, or somebody who held the office later is named too."""
+    """Whether somebody who held the office later is named too, or a surname beside a title of many may be another's."""
     later = (last for value, last in named.items() if value != claim.value)
     return not claim.named_in_full or max(later, default=0) > (claim.valid.certain.last or 0)
 

@@ -12,7 +12,7 @@ from pytest_factcheck.articles.model import Zone
 from pytest_factcheck.reference.discourse import Sentence
 from pytest_factcheck.reference.model import Mention
 from pytest_factcheck.reference.tenses import NOW, Tense
-from pytest_factcheck.reference.times import is_near, is_past
+from pytest_factcheck.reference.times import is_near, is_past, is_since
 from pytest_factcheck.reference.verbs import verb_at
 from pytest_factcheck.text.cues import phrases
 from pytest_factcheck.text.tokens import Token
@@ -40,15 +40,17 @@ def carried_anchor(mention: Mention) -> str | None:
 
 def sentence_anchor(sentence: Sentence, mention: Mention) -> str | None:
     """The words that move this sentence as a whole into the past."""
-    if _verbs(sentence) & NOW:
+    if _verbs(sentence) & NOW or any(is_near(t, mention.dct) for t in sentence.times):
         return None
-    time = next((t for t in sentence.times if is_past(t, mention.dct)), None)
+    past = (t for t in sentence.times if is_past(t, mention.dct))
+    time = next((t for t in past if not is_since(sentence, t.start)), None)
     if time:
         return sentence.text[time.start : time.end]
     year = past_year(sentence.tokens, mention)
     if year:
         return year
-    return phrases(sentence.lang, "cues", "at_the_time").within(sentence.tokens, 0, len(sentence.tokens))
+    then = phrases(sentence.lang, "cues", "at_the_time").within(sentence.tokens, 0, len(sentence.tokens))
+    return then or phrases(sentence.lang, "cues", "when_words").at(sentence.tokens, 0)
 
 
 def past_year(tokens: tuple[Token, ...], mention: Mention) -> str | None:

@@ -11,14 +11,11 @@ from __future__ import annotations
 from pytest_factcheck.articles.model import Zone
 from pytest_factcheck.reference import modifiers
 from pytest_factcheck.reference.anchors import carried_anchor, past_year
-from pytest_factcheck.reference.model import Mention, Outcome, Reading, claim, past, unclear
+from pytest_factcheck.reference.model import REPORT_DAYS, Mention, Outcome, Reading, claim, past, unclear
 from pytest_factcheck.reference.tenses import NOW, Tense, Verb
 from pytest_factcheck.reference.times import near_words, other_time
 from pytest_factcheck.reference.verbs import verb_after, verb_before
 from pytest_factcheck.text.cues import phrases
-
-REPORT_DAYS = (-7, 0)
-"""The days that a report in the simple past speaks of, counted from the article's date."""
 
 
 def subject(mention: Mention) -> Reading | None:
@@ -34,11 +31,31 @@ def subject(mention: Mention) -> Reading | None:
 def verb_of(mention: Mention) -> Verb | None:
     """The verb behind the mention; behind the comma, where the mention stands in words that open the sentence."""
     tokens, lang = mention.tokens, mention.lang
-    comma = next((i for i in range(mention.last, len(tokens)) if tokens[i].folded == ","), None)
+    start = _behind_apposition(mention)
+    comma = next((i for i in range(start, len(tokens)) if tokens[i].folded == ","), None)
+    if comma is not None and _in_relative_clause(mention):
+        return verb_after(tokens[:comma], start, lang)
     opens = tokens[0].folded in phrases(lang, "cues", "fronting") and verb_before(tokens, mention.first, lang) is None
-    if comma is not None and opens and verb_after(tokens[:comma], mention.last, lang) is None:
+    if comma is not None and opens and verb_after(tokens[:comma], start, lang) is None:
         return verb_after(tokens, comma + 1, lang)
-    return verb_after(tokens, mention.last, lang)
+    return verb_after(tokens, start, lang)
+
+
+def _behind_apposition(mention: Mention) -> int:
+    """Behind the comma that closes an apposition: "X, the prime minister of Y, rejected"."""
+    tokens = mention.tokens
+    apposed = any(tokens[index].folded == "," for index in range(mention.first, mention.last))
+    return mention.last + (apposed and mention.last < len(tokens) and tokens[mention.last].folded == ",")
+
+
+def _in_relative_clause(mention: Mention) -> bool:
+    """Whether the mention stands in a clause that a comma will close: "the forum, which was opened by X and Y, …"."""
+    relative = phrases(mention.lang, "tense", "relative_words")
+    for index in range(mention.first - 1, 0, -1):
+        if mention.tokens[index - 1].folded == ",":
+            found = mention.tokens[index].folded in relative
+            return found and verb_before(mention.tokens[index:], mention.first - index, mention.lang) is not None
+    return False
 
 
 def relative(mention: Mention) -> Reading | None:
@@ -93,7 +110,8 @@ def source(mention: Mention) -> Reading | None:
         return None
     verb = mention.tokens[before - 2]
     if verb.folded in phrases(mention.lang, "tense", "report") and _is_speech(mention, before - 2):
-        return claim(f"{verb.text} {by}", offset=REPORT_DAYS)
+        anchor = carried_anchor(mention) or past_year(mention.tokens, mention)
+        return unclear(anchor) if anchor else claim(f"{verb.text} {by}", offset=REPORT_DAYS)
     near = near_words(mention)
     return claim(near, offset=REPORT_DAYS) if near else unclear(f"{verb.text} {by}")
 

@@ -5,11 +5,25 @@ Each rule takes a :class:`Mention` and returns a :class:`Reading`, or None where
 
 from __future__ import annotations
 
+from pytest_factcheck.articles.model import Zone
+from pytest_factcheck.dating.expression import TimeExpression
 from pytest_factcheck.reference import modifiers
 from pytest_factcheck.reference.by_verb import verb_of
-from pytest_factcheck.reference.model import Mention, Reading, claim, past, unclear
-from pytest_factcheck.reference.tenses import NOW, Tense
-from pytest_factcheck.reference.times import is_past, may_be_past, own_clause, own_time
+from pytest_factcheck.reference.fiction import work_in
+from pytest_factcheck.reference.model import REPORT_DAYS, Mention, Reading, claim, past, unclear
+from pytest_factcheck.reference.tenses import NOW, Tense, Verb
+from pytest_factcheck.reference.times import (
+    days_of,
+    is_past,
+    is_since,
+    may_be_past,
+    near_places,
+    near_words,
+    opens,
+    other_time,
+    own_clause,
+    own_time,
+)
 from pytest_factcheck.reference.verbs import verb_after, verb_at, verb_before
 from pytest_factcheck.text.cues import phrases
 
@@ -17,6 +31,7 @@ from pytest_factcheck.text.cues import phrases
 def unreal(mention: Mention) -> Reading | None:
     """Counterfactuals, fiction."""
     found = phrases(mention.lang, "cues", "unreal").within(mention.tokens, 0, len(mention.tokens))
+    found = found or work_in(mention.sentence)
     return past(found) if found else None
 
 
@@ -25,6 +40,13 @@ def succession(mention: Mention) -> Reading | None:
     start, end = own_clause(mention)
     found = phrases(mention.lang, "cues", "succession").within(mention.tokens, start, end)
     return past(found) if found else None
+
+
+def caption(mention: Mention) -> Reading | None:
+    """The present tense under a picture is that of the picture, unless the caption says when."""
+    if mention.sentence.zone is not Zone.CAPTION or near_words(mention):
+        return None
+    return unclear("caption")
 
 
 def old_words(mention: Mention) -> Reading | None:
@@ -43,7 +65,25 @@ def past_clause(mention: Mention) -> Reading | None:
         return _within_past_clause(mention)
     if verb is not None and verb.tense in NOW:
         return None
-    return modifiers.at_that_time(mention, found)
+    return _after_news(mention, found, before) or modifiers.at_that_time(mention, found)
+
+
+def _after_news(mention: Mention, found: str, before: int) -> Reading | None:
+    """Said on Friday after X signed: what a report of these days is about happened shortly before."""
+    if found not in phrases(mention.lang, "cues", "after_words") or other_time(mention):
+        return None
+    begin = before - len(found.split())
+    near = next((w for w in near_places(mention.sentence, mention.dct) if w[1] <= begin), None)
+    if near is None or any(t.folded == "," for t in mention.tokens[near[1] : begin]):
+        return None
+    verb = verb_after(mention.tokens, mention.last, mention.lang)
+    told = verb is not None and verb.tense in (Tense.REPORT, Tense.PAST)
+    return claim(f"{near[2]} … {found}", offset=REPORT_DAYS) if told and _is_measured(mention, begin) is None else None
+
+
+def _is_measured(mention: Mention, index: int) -> str | None:
+    """Years after, two decades after."""
+    return phrases(mention.lang, "cues", "measures").ending_before(mention.tokens, index)
 
 
 def _within_past_clause(mention: Mention) -> Reading | None:
@@ -63,13 +103,32 @@ def named_time(mention: Mention) -> Reading | None:
         return None
     words = mention.sentence.text[time.start : time.end]
     verb = verb_of(mention) or verb_before(mention.tokens, mention.first, mention.lang)
+    if _told_in_the_present(mention, time, verb):
+        return claim(words, dates=days_of(time, mention.dct))
     if verb is None or verb.tense in NOW or _behind_by(mention):
         return unclear(words) if is_past(time, mention.dct) else None
     if verb.tense is Tense.CONDITIONAL:
         return past(words)
-    if time.dates is not None:
-        return claim(words, dates=time.dates)
-    return past(words) if is_past(time, mention.dct) else None
+    if not is_past(time, mention.dct):
+        return claim(words, dates=time.dates) if time.dates is not None else None
+    days = days_of(time, mention.dct)
+    return past(words) if days is None else claim(words, dates=days)
+
+
+def past_time(mention: Mention) -> Reading | None:
+    """A past time in the mention's clause."""
+    time = own_time(mention)
+    if time is None or not is_past(time, mention.dct):
+        return None
+    return past(mention.sentence.text[time.start : time.end])
+
+
+def _told_in_the_present(mention: Mention, time: TimeExpression, verb: Verb | None) -> bool:
+    """En juin 1998, X ramène: a past day that opens the sentence, told in the present."""
+    if verb is None or verb.tense is not Tense.PRESENT or not is_past(time, mention.dct):
+        return False
+    known = days_of(time, mention.dct) is not None
+    return known and opens(mention.sentence, time) and not is_since(mention.sentence, time.start)
 
 
 def _behind_by(mention: Mention) -> bool:

@@ -9,6 +9,9 @@ from pytest_factcheck.intervals import DateSet
 from pytest_factcheck.reference.discourse import Discourse, Sentence
 from pytest_factcheck.text.tokens import Token
 
+REPORT_DAYS = (-7, 0)
+"""The days that a report in the simple past speaks of, counted from the article's date."""
+
 
 class Outcome(StrEnum):
     """The three outcomes for a mention."""

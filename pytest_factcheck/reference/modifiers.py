@@ -5,8 +5,10 @@ Each rule takes a :class:`Mention` and returns a :class:`Reading`, or None where
 
 from __future__ import annotations
 
-from pytest_factcheck.reference.model import Mention, Outcome, Reading, claim, past, unclear
-from pytest_factcheck.reference.times import own_time
+from pytest_factcheck.reference.model import REPORT_DAYS, Mention, Outcome, Reading, claim, past, unclear
+from pytest_factcheck.reference.tenses import NOW
+from pytest_factcheck.reference.times import near_words, other_time, own_time
+from pytest_factcheck.reference.verbs import verb_before
 from pytest_factcheck.text.cues import phrases, words_of
 from pytest_factcheck.text.tokens import Token
 
@@ -85,7 +87,22 @@ def _comparison(mention: Mention, before: int) -> Reading | None:
 def possessive(mention: Mention) -> Reading | None:
     """X's imposition of, X's decision: the thing is spoken of, and it may be over."""
     found = phrases(mention.lang, "cues", "possessive").at(mention.tokens, mention.last)
-    return unclear(found) if found else None
+    if found is None:
+        return None
+    return _fresh_act(mention, mention.last + 1) or unclear(found)
+
+
+def _fresh_act(mention: Mention, index: int) -> Reading | None:
+    """Today denounced X's request, are blocking X's nominees: an act that is of interest only while it is new."""
+    acts, tokens = phrases(mention.lang, "cues", "fresh_acts"), mention.tokens
+    act = next((found for at in range(index, min(index + WINDOW - 1, len(tokens))) if (found := acts.at(tokens, at))), None)
+    memory = phrases(mention.lang, "names", "death").within(tokens, 0, len(tokens))
+    if act is None or memory or other_time(mention):
+        return None
+    near = near_words(mention)
+    verb = verb_before(tokens, mention.first, mention.lang)
+    going = verb is not None and verb.tense in NOW and act not in phrases(mention.lang, "cues", "lasting_acts")
+    return claim(near or act, offset=REPORT_DAYS) if near or going else None
 
 
 def adjective(mention: Mention, key: str) -> str | None:
@@ -100,7 +117,9 @@ def _adjective_before(mention: Mention, start: int, key: str) -> str | None:
         found = listed.ending_before(mention.tokens, index)
         if found:
             return found
-        if not _may_be_adjective(mention.tokens[index - 1], mention.lang):
+        token = mention.tokens[index - 1]
+        in_time = any(time.start <= token.start < time.end for time in mention.sentence.times)
+        if in_time or not _may_be_adjective(token, mention.lang):
             return None
     return None
 

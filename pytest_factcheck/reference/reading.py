@@ -3,7 +3,8 @@
 Rules are asked in order, the nearest words first; the first that has something to say decides, and its cue is kept.
 
 1. Words beside the mention: former, -elect, under, than, 's (:mod:`modifiers`).
-2. The clause: what is not so, a succession, what was once written, a time that it names (:mod:`clauses`, :mod:`times`).
+2. The clause: what is not so, a succession, what was once written, a time that it names (:mod:`clauses`, :mod:`times`);
+   a film's plot, a reprint, a day long past that stands open from before (:mod:`frames`, :mod:`fiction`).
 3. The verb (:mod:`by_verb`): present, perfect and future claim; the simple past of a report claims, unless an anchor
    carries over (:mod:`anchors`); the pluperfect and the conditional do not.
 4. Otherwise it is unclear.
@@ -13,7 +14,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from pytest_factcheck.reference import by_verb, clauses, modifiers
+from pytest_factcheck.reference import by_verb, clauses, frames, modifiers
 from pytest_factcheck.reference.model import Mention, Reading, unclear
 
 Rule = Callable[[Mention], Reading | None]
@@ -37,11 +38,13 @@ _RULES: tuple[Rule, ...] = (
     modifiers.at_the_time,
     clauses.old_words,
     clauses.unreal,
+    frames.framed,
     clauses.succession,
     clauses.past_clause,
     by_verb.question,
     modifiers.possessive,
     clauses.named_time,
+    clauses.caption,
     by_verb.headline,
     by_verb.source,
     clauses.relative_object,

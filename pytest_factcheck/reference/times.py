@@ -25,7 +25,7 @@ FRONT = 6
 def own_time(mention: Mention) -> TimeExpression | None:
     """The time expression of the mention's clause; one that opens the sentence comes first."""
     fitting = [t for t in mention.sentence.times if _in_clause(mention, t)]
-    fronted = [t for t in fitting if _opens(mention.sentence, t)]
+    fronted = [t for t in fitting if opens(mention.sentence, t)]
     return next(iter(fronted or fitting), None)
 
 
@@ -43,6 +43,14 @@ def is_past(time: TimeExpression, dct: DateSet) -> bool:
     if time.dates is None or time.dates.last is None:
         return False
     return dct.first is None or time.dates.last < dct.first - NEAR
+
+
+def days_of(time: TimeExpression, dct: DateSet) -> DateSet | None:
+    """The days that a time expression names; None where they are counted from a date that is not known to the day."""
+    day = _one_day(dct)
+    if time.offset is None or day is None:
+        return time.dates
+    return days_meant(time, day)
 
 
 def may_be_past(time: TimeExpression, dct: DateSet) -> bool:
@@ -77,10 +85,19 @@ def near_words(mention: Mention) -> str | None:
     return mention.sentence.text[near.start : near.end] if near else None
 
 
+def near_places(sentence: Sentence, dct: DateSet) -> list[tuple[int, int, str]]:
+    """All words and time expressions of these days in a sentence: first token, the one behind, the words."""
+    listed = phrases(sentence.lang, "cues", "near")
+    words = [(i, i + len(w.split()), w) for i in range(len(sentence.tokens)) if (w := listed.at(sentence.tokens, i))]
+    near = (time for time in sentence.times if is_near(time, dct))
+    at = sentence.index_at
+    return words + [(at(t.start), at(t.end), sentence.text[t.start : t.end]) for t in near]
+
+
 def own_clause(mention: Mention) -> tuple[int, int]:
     """The tokens of the mention's clause, from mark or clause word to mark or clause word."""
     listed = phrases(mention.lang, "tense", "clause_words")
-    parts = [i for i, token in enumerate(mention.tokens) if token.folded in ";:()" or token.folded in listed]
+    parts = [i for i, token in enumerate(mention.tokens) if token.folded in ';:()"' or token.folded in listed]
     start = max((i + 1 for i in parts if i < mention.first), default=0)
     return start, min((i for i in parts if i >= mention.last), default=len(mention.tokens))
 
@@ -90,7 +107,16 @@ def _in_clause(mention: Mention, time: TimeExpression) -> bool:
     at, end = sentence.index_at(time.start), sentence.index_at(time.end)
     if at < mention.last and mention.first < end:
         return False
-    return _is_joined(mention, at, end, opens=_opens(sentence, time))
+    if _closes_in_brackets(mention, at, end):
+        return True
+    return _is_joined(mention, at, end, opens=opens(sentence, time))
+
+
+def _closes_in_brackets(mention: Mention, at: int, end: int) -> bool:
+    """Whether a time in brackets closes the mention's sentence: "X leaves Camp David (July 2000)"."""
+    tokens = mention.tokens
+    bracketed = 0 < at and end < len(tokens) and tokens[at - 1].folded == "(" and tokens[end].folded == ")"
+    return bracketed and mention.last <= at and all(not token.is_word for token in tokens[end:])
 
 
 def _is_joined(mention: Mention, at: int, end: int, *, opens: bool = False) -> bool:
@@ -107,7 +133,14 @@ def _is_joined(mention: Mention, at: int, end: int, *, opens: bool = False) -> b
     return opens or (not aside and not any(token.folded in listed or token.folded in "()" for token in tokens))
 
 
-def _opens(sentence: Sentence, time: TimeExpression) -> bool:
+def opens(sentence: Sentence, time: TimeExpression) -> bool:
     """Whether a time opens its sentence: near the beginning, and before any verb."""
     at = sentence.index_at(time.start)
     return at < FRONT and not any(verb_at(sentence.tokens, index, sentence.lang) for index in range(at))
+
+
+def is_since(sentence: Sentence, start: int) -> bool:
+    """Whether the time at this offset is a beginning that lasts until today: "since 2003"."""
+    index = sentence.index_at(start)
+    listed = phrases(sentence.lang, "cues", "since_words")
+    return listed.ending_before(sentence.tokens, index) is not None or listed.at(sentence.tokens, index) is not None

@@ -43,6 +43,7 @@ def _office(key: str, entry: Entry, by_id: dict[str, list[Row]], wording: Wordin
         "jurisdiction": wording.places(entry.get("jurisdiction")),
         "unless": wording.places(entry.get("unless")),
         "seats": entry.get("seats"),
+        "known_from": entry.get("known_from"),
         "abolished": entry.get("abolished"),
         "administration": wording.administration(entry),
         "holders": holders,

@@ -1,0 +1,43 @@
+"""Works that tell of what is not so: a film, a novel, a series, a play.
+
+The noun with its article ("the film", "a new novel", "her second play"), and not where it but describes another noun
+("film companies", "the film festival").
+"""
+
+from __future__ import annotations
+
+from pytest_factcheck.reference.discourse import Sentence
+from pytest_factcheck.reference.verbs import verb_at
+from pytest_factcheck.text.cues import is_set, phrases
+
+ADJECTIVES = 3
+"""How many tokens before the noun its article may stand."""
+SMALL_WORDS = (
+    ("cues", "of_words"), ("cues", "prepositions"), ("cues", "determiners"), ("cues", "agent_words"),
+    ("tense", "clause_words"), ("tense", "adverbs"), ("tense", "relative_words"),
+)  # fmt: skip
+
+
+def work_in(sentence: Sentence) -> str | None:
+    """The work of fiction that a sentence speaks of."""
+    works = phrases(sentence.lang, "cues", "works")
+    for index in range(len(sentence.tokens)):
+        found = works.at(sentence.tokens, index)
+        if found and _has_article(sentence, index) and not _describes_a_noun(sentence, index + len(found.split())):
+            return found
+    return None
+
+
+def _has_article(sentence: Sentence, index: int) -> bool:
+    determiners = phrases(sentence.lang, "cues", "determiners")
+    near = sentence.tokens[max(0, index - ADJECTIVES) : index]
+    return any(token.folded in determiners or token.folded == "'s" for token in near)
+
+
+def _describes_a_noun(sentence: Sentence, index: int) -> bool:
+    """Whether another noun follows, where a language sets compounds apart: no mark, verb, preposition or clause word."""
+    if not is_set(sentence.lang, "language", "compounds_apart") or index >= len(sentence.tokens):
+        return False
+    word = sentence.tokens[index].folded
+    small = any(word in phrases(sentence.lang, *key) for key in SMALL_WORDS)
+    return word.isalpha() and not small and verb_at(sentence.tokens, index, sentence.lang) is None

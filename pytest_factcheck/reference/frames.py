@@ -1,0 +1,93 @@
+"""Another time or world that the text itself opens: a film's plot, a reprint, a day long past told in the present.
+
+"The film opens in March 2003." "From our archive, 22 November 1990." "Le 21 avril 1997, le président apparaît à l'écran."
+What follows is told in there, also where it stands in the present tense, until the text names a day of its own time; a
+reprint or a transcript goes on to the article's end. Plots and such days are not told in the future tense.
+"""
+
+from __future__ import annotations
+
+from pytest_factcheck.articles.model import Zone
+from pytest_factcheck.reference.anchors import past_year
+from pytest_factcheck.reference.by_verb import verb_of
+from pytest_factcheck.reference.discourse import Sentence
+from pytest_factcheck.reference.fiction import work_in
+from pytest_factcheck.reference.model import Mention, Reading, past
+from pytest_factcheck.reference.tenses import NOW, Tense
+from pytest_factcheck.reference.times import is_near, is_past, is_since, opens, own_time
+from pytest_factcheck.reference.verbs import verb_at
+from pytest_factcheck.text.cues import phrases
+
+LOOK_BACK = 8
+"""How many sentences a plot or a day told in the present goes on at most."""
+BEGINNING = 4
+"""Within how many sentences an article says that it is a reprint."""
+
+
+def framed(mention: Mention) -> Reading | None:
+    """A mention within another time or world that stands open."""
+    document = _document(mention)
+    if document:
+        return past(document)
+    verb = verb_of(mention)
+    if (verb is not None and verb.tense is Tense.FUTURE) or _is_of_these_days(mention.sentence, mention):
+        return None
+    for index in range(mention.index - 1, max(-1, mention.index - 1 - LOOK_BACK), -1):
+        sentence = mention.discourse.sentences[index]
+        if _is_apart(mention, index) or _is_of_these_days(sentence, mention):
+            return None
+        cue = _opens_frame(sentence, mention)
+        if cue:
+            return past(cue)
+    return None
+
+
+def _document(mention: Mention) -> str | None:
+    """The words by which the article says at its beginning that it prints what was written long ago."""
+    for sentence in mention.discourse.sentences[: min(BEGINNING, mention.index + 1)]:
+        if sentence.zone is Zone.CAPTION:
+            continue
+        found = phrases(sentence.lang, "cues", "reprints").within(sentence.tokens, 0, len(sentence.tokens))
+        if found and _names_past(sentence, mention):
+            return found
+    return None
+
+
+def _names_past(sentence: Sentence, mention: Mention) -> bool:
+    dated = any(is_past(time, mention.dct) for time in sentence.times) or past_year(sentence.tokens, mention)
+    ago = phrases(sentence.lang, "cues", "at_the_time").within(sentence.tokens, 0, len(sentence.tokens))
+    return bool(dated or ago)
+
+
+def _is_apart(mention: Mention, index: int) -> bool:
+    """Whether a heading parts this sentence from the mention."""
+    between = mention.discourse.sentences[index + 1 : mention.index + 1]
+    return any(sentence.zone is Zone.HEADING for sentence in between)
+
+
+def _is_of_these_days(sentence: Sentence, mention: Mention) -> bool:
+    near = phrases(sentence.lang, "cues", "near").within(sentence.tokens, 0, len(sentence.tokens))
+    return bool(near) or any(is_near(time, mention.dct) for time in sentence.times)
+
+
+def _opens_frame(sentence: Sentence, mention: Mention) -> str | None:
+    own = own_time(mention)
+    told = None if own is not None and is_past(own, mention.dct) else _day_told_in_the_present(sentence, mention)
+    return _plot(sentence, mention) or told
+
+
+def _plot(sentence: Sentence, mention: Mention) -> str | None:
+    """A film, a novel, in the mention's own paragraph or in the title."""
+    same = sentence.block is mention.sentence.block or sentence.zone is Zone.TITLE
+    return work_in(sentence) if same else None
+
+
+def _day_told_in_the_present(sentence: Sentence, mention: Mention) -> str | None:
+    """A past time that opens a sentence without a past tense: "14 février 2003.", "Le 21 avril 1997, il apparaît"."""
+    time = next((t for t in sentence.times if is_past(t, mention.dct) and opens(sentence, t)), None)
+    if time is None or is_since(sentence, time.start):
+        return None
+    verbs = (verb_at(sentence.tokens, index, sentence.lang) for index in range(len(sentence.tokens)))
+    first = next((verb for verb in verbs if verb is not None), None)
+    told = first is None or first.tense in NOW - {Tense.FUTURE, Tense.PERFECT}
+    return sentence.text[time.start : time.end] if told else None
