@@ -14,6 +14,7 @@ from pytest_factcheck.claims.names import name_before
 from pytest_factcheck.claims.passage import Passage, people_of
 from pytest_factcheck.facts.model import Person
 from pytest_factcheck.intervals import DateSet, ValidTime
+from pytest_factcheck.reference.by_verb import verb_ahead
 from pytest_factcheck.reference.clauses import past_clause, past_time, succession, unreal
 from pytest_factcheck.reference.frames import framed
 from pytest_factcheck.reference.model import Mention, Reading, claim, unclear
@@ -57,7 +58,7 @@ def _acts(passage: Passage, first: int, last: int, key: str) -> Reading:
     elsewhen = next((r for rule in _ELSEWHEN if (r := rule(mention))), None)
     if elsewhen is not None:
         return unclear(elsewhen.cue)
-    verb = verb_after(mention.tokens, mention.last, mention.lang)
+    verb = verb_after(mention.tokens, mention.last, mention.lang) or verb_ahead(mention)
     if verb is None or verb.tense not in NOW or not _acts_by(mention, verb):
         return unclear(verb.text if verb else "no cue")
     return claim(verb.text)

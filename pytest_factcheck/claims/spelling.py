@@ -22,12 +22,15 @@ from pytest_factcheck.claims.tenure import holders_of
 from pytest_factcheck.claims.titled import Titled, titled_names
 from pytest_factcheck.facts.model import Office, Person
 from pytest_factcheck.intervals import NEVER
+from pytest_factcheck.languages import one_or_all
 from pytest_factcheck.reference.model import claim, unclear
 from pytest_factcheck.text.cues import phrases, words_of
 from pytest_factcheck.text.folding import fold
 
 SAME_FIRST_NAME = 60
-"""First names that are more alike than this may be forms of one name, such as Tony and Antony."""
+"""First names that are at least so much alike (0 to 100) may be forms of one name, such as Tony and Antony."""
+ANOTHER_FIRST_NAME = 80
+"""The same where the one in the text is a known first name itself, such as Daniel beside Gabriel."""
 
 
 def find(passage: Passage) -> Iterator[Claim]:
@@ -95,12 +98,14 @@ def _other_first_name(passage: Passage, name: str, office: Office, holders: list
 def _may_be_first_name(passage: Passage, first: str, person: Person) -> bool:
     forms = [known.rpartition(" ")[0] for known in (person.name, *person.aliases) if " " in known]
     given = fold(first).split(" ")[0].rstrip(".")
-    nicknames = [group.split("|") for group in words_of(passage.lang, "names", "nicknames")]
+    nicknames = [group.split("|") for lang in one_or_all(None) for group in words_of(lang, "names", "nicknames")]
+    other = any(given in group for group in nicknames)
     for form in forms:
         known = fold(form).split(" ")
         if any(len(given) <= 2 and part.startswith(given) for part in known):
             return True
-        if any(fuzz.ratio(given, part) >= SAME_FIRST_NAME or part in given or given in part for part in known):
+        alike = ANOTHER_FIRST_NAME if other else SAME_FIRST_NAME
+        if any(fuzz.ratio(given, part) >= alike or part in given or given in part for part in known):
             return True
         if any(given in group and part in group for group in nicknames for part in known):
             return True

@@ -12,7 +12,7 @@ from pytest_factcheck.claims.passage import Passage
 from pytest_factcheck.claims.place import Place, place_of
 from pytest_factcheck.reference.model import Reading, claim, past
 from pytest_factcheck.reference.participles import is_adverb
-from pytest_factcheck.text.cues import phrases
+from pytest_factcheck.text.cues import phrases, words_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,12 +47,20 @@ def _behind(passage: Passage, title: Hit, place: Place, last: int) -> Iterator[T
     if name is None or (comma and not _is_closed(passage, name.last)):
         return
     yield Titled(title, place, name, place.first, name.last, passage.sentence.index_at(title.start))
-    if any(entry.plural for entry in title.entries):
-        yield from _row(passage, title, place, name)
+    plural = any(entry.plural for entry in title.entries)
+    if plural or _may_be_plural(passage, passage.sentence.index_at(title.start), last):
+        yield from _row(passage, title, place, name, listed=not plural)
 
 
-def _row(passage: Passage, title: Hit, place: Place, name: NameFound) -> Iterator[Titled]:
-    """The further names behind a plural title."""
+def _may_be_plural(passage: Passage, first: int, last: int) -> bool:
+    """Whether a form that is also a singular stands behind a plural article: "die Präsidenten"."""
+    endings = words_of(passage.lang, "cues", "plural_endings")
+    article = first > 0 and passage.tokens[first - 1].folded in phrases(passage.lang, "cues", "plural_articles")
+    return article and bool(endings) and passage.tokens[last - 1].folded.endswith(endings)
+
+
+def _row(passage: Passage, title: Hit, place: Place, name: NameFound, *, listed: bool) -> Iterator[Titled]:
+    """The further names behind a plural title; only ``listed`` ones where it may be a singular."""
     joins = phrases(passage.lang, "cues", "titles_in_chain")
     index = name.last
     while index < len(passage.tokens) and passage.tokens[index].folded in joins:
@@ -60,6 +68,8 @@ def _row(passage: Passage, title: Hit, place: Place, name: NameFound) -> Iterato
         if following is None:
             index += 1
             continue
+        if listed and not following.people:
+            return
         yield Titled(title, place, following, following.first, following.last, following.first)
         index = following.last
 
@@ -76,8 +86,13 @@ def _before(passage: Passage, title: Hit, place: Place) -> Iterator[Titled]:
     if index < 2 or passage.tokens[index - 1].folded not in ",(":
         return
     apposed = name_before(passage, index - 1)
-    if apposed and (apposed.people or place.words) and _is_closed(passage, end):
+    if apposed and (apposed.people or place.words or _holds_place(passage, title)) and _is_closed(passage, end):
         yield Titled(title, place, apposed, apposed.first, end, head, _of_apposition(passage, index, place.first))
+
+
+def _holds_place(passage: Passage, title: Hit) -> bool:
+    """Whether the title itself names its country: "presidente del Gobierno español"."""
+    return any(title.start <= hit.start and hit.end <= title.end for hit in passage.of(Use.PLACE))
 
 
 def _of_apposition(passage: Passage, start: int, end: int) -> Reading | None:

@@ -13,9 +13,12 @@ from pytest_factcheck.reference import modifiers
 from pytest_factcheck.reference.anchors import carried_anchor, past_year
 from pytest_factcheck.reference.model import REPORT_DAYS, Mention, Outcome, Reading, claim, past, unclear
 from pytest_factcheck.reference.tenses import NOW, Tense, Verb
-from pytest_factcheck.reference.times import near_words, other_time
+from pytest_factcheck.reference.times import near_words, other_time, own_clause
 from pytest_factcheck.reference.verbs import verb_after, verb_before
-from pytest_factcheck.text.cues import phrases
+from pytest_factcheck.text.cues import is_set, phrases
+
+OPENING = 2
+"""How many tokens may stand before a verb that opens its clause."""
 
 
 def subject(mention: Mention) -> Reading | None:
@@ -82,13 +85,39 @@ def question(mention: Mention) -> Reading | None:
 
 def inversion(mention: Mention) -> Reading | None:
     """Says X, said X, will X."""
+    verb = verb_ahead(mention)
+    return by_verb(mention, verb) if verb else None
+
+
+def verb_ahead(mention: Mention) -> Verb | None:
+    """The verb before its subject: directly, behind a quotation, or opening a clause of a language that puts it there."""
+    tokens, lang = mention.tokens, mention.lang
     before = modifiers.noun_phrase_start(mention)
-    while before and mention.tokens[before - 1].folded in phrases(mention.lang, "tense", "clitics"):
+    while before and tokens[before - 1].folded in phrases(lang, "tense", "clitics"):
         before -= 1
-    verb = verb_before(mention.tokens, before, mention.lang) if before else None
-    if verb is None or before - 1 not in (verb.index, verb.last):
+    verb = verb_before(tokens, before, lang) if before else None
+    if verb is None:
         return None
-    return by_verb(mention, verb)
+    if before - 1 in (verb.index, verb.last) or _behind_quotation(mention, verb, before):
+        return verb
+    opening = verb.index <= OPENING or tokens[verb.index - 1].folded in ',;:"'
+    follows = is_set(lang, "tense", "subject_behind") and opening and _may_be_subject(mention, before)
+    return verb if follows else None
+
+
+def _behind_quotation(mention: Mention, verb: Verb, before: int) -> bool:
+    """« … », met en garde X; "…", warnte am Montag X."""
+    tokens = mention.tokens
+    at = verb.index - 1 - (verb.index > 0 and tokens[verb.index - 1].folded == ",")
+    quoted = at >= 0 and tokens[at].folded == '"'
+    return quoted and not any(token.folded == "," for token in tokens[verb.index : before])
+
+
+def _may_be_subject(mention: Mention, before: int) -> bool:
+    """Whether no preposition, comma or clause word stands before the noun phrase."""
+    token = mention.tokens[before - 1]
+    lists = (("cues", "prepositions"), ("cues", "of_words"), ("cues", "agent_words"), ("tense", "clause_words"))
+    return token.is_word and not any(phrases(mention.lang, *key).ending_before(mention.tokens, before) for key in lists)
 
 
 def headline(mention: Mention) -> Reading | None:
@@ -109,11 +138,23 @@ def source(mention: Mention) -> Reading | None:
     if by is None or before < 2:
         return None
     verb = mention.tokens[before - 2]
-    if verb.folded in phrases(mention.lang, "tense", "report") and _is_speech(mention, before - 2):
+    if verb.folded in phrases(mention.lang, "tense", "spoken_participles") and _is_speech(mention, before - 2):
         anchor = carried_anchor(mention) or past_year(mention.tokens, mention)
         return unclear(anchor) if anchor else claim(f"{verb.text} {by}", offset=REPORT_DAYS)
-    near = near_words(mention)
-    return claim(near, offset=REPORT_DAYS) if near else unclear(f"{verb.text} {by}")
+    near = near_words(mention) or _news_passive(mention, before - 1)
+    return claim(near, offset=REPORT_DAYS) if near else relative(mention) or unclear(f"{verb.text} {by}")
+
+
+def _news_passive(mention: Mention, by: int) -> str | None:
+    """Will be opened by X; was received by X, which is told only while it is news."""
+    tokens, lang = mention.tokens, mention.lang
+    verb = verb_before(tokens, by, lang)
+    if verb is not None and verb.tense is Tense.FUTURE:
+        return verb.text
+    if not mention.in_full or other_time(mention) or carried_anchor(mention) or past_year(tokens, mention):
+        return None
+    start, end = own_clause(mention)
+    return phrases(lang, "tense", "news_participles").within(tokens, start, end)
 
 
 def _is_speech(mention: Mention, index: int) -> bool:
@@ -152,9 +193,16 @@ def by_verb(mention: Mention, verb: Verb, *, passive: bool = False) -> Reading:
         if elsewhere:
             return unclear(elsewhere)
     told = verb.tense is Tense.REPORT or (verb.tense is Tense.PAST and mention.in_full)
+    told = told and not _is_lasting(mention, verb)
     if near or (told and not passive and not mention.collective):
         return claim(near or verb.text, offset=REPORT_DAYS)
     return unclear(verb.text)
+
+
+def _is_lasting(mention: Mention, verb: Verb) -> bool:
+    """Whether what was done is told for long, so that a simple past alone says nothing of when: created, appointed."""
+    word = mention.tokens[verb.index if verb.last is None else verb.last].folded
+    return word in phrases(mention.lang, "tense", "lasting_past")
 
 
 def _named_elsewhere(mention: Mention, verb: Verb) -> str | None:

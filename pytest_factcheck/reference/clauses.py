@@ -65,6 +65,8 @@ def past_clause(mention: Mention) -> Reading | None:
         return _within_past_clause(mention)
     if verb is not None and verb.tense in NOW:
         return None
+    if found in phrases(mention.lang, "cues", "after_words") and modifiers.possessive(mention):
+        return None
     return _after_news(mention, found, before) or modifiers.at_that_time(mention, found)
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from pytest_factcheck.reference.model import REPORT_DAYS, Mention, Outcome, Reading, claim, past, unclear
 from pytest_factcheck.reference.tenses import NOW
-from pytest_factcheck.reference.times import near_words, other_time, own_time
+from pytest_factcheck.reference.times import near_places, near_words, other_time, own_time
 from pytest_factcheck.reference.verbs import verb_before
 from pytest_factcheck.text.cues import phrases, words_of
 from pytest_factcheck.text.tokens import Token
@@ -99,10 +99,14 @@ def _fresh_act(mention: Mention, index: int) -> Reading | None:
     memory = phrases(mention.lang, "names", "death").within(tokens, 0, len(tokens))
     if act is None or memory or other_time(mention):
         return None
-    near = near_words(mention)
+    near = near_words(mention) or (mention.in_full and _near_anywhere(mention)) or None
     verb = verb_before(tokens, mention.first, mention.lang)
     going = verb is not None and verb.tense in NOW and act not in phrases(mention.lang, "cues", "lasting_acts")
     return claim(near or act, offset=REPORT_DAYS) if near or going else None
+
+
+def _near_anywhere(mention: Mention) -> str | None:
+    return next((words for _, _, words in near_places(mention.sentence, mention.dct)), None)
 
 
 def adjective(mention: Mention, key: str) -> str | None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from pytest_factcheck.reference.participles import participle
+from pytest_factcheck.reference.participles import is_adverb, participle
 from pytest_factcheck.text.cues import phrases, words_of
 from pytest_factcheck.text.tokens import Token
 
@@ -45,10 +45,26 @@ def tense_of(tokens: Sequence[Token], index: int, lang: str) -> Tense | None:
         return Tense.PLUPERFECT if participle(tokens, index, lang) is not None else Tense.PAST
     if word in phrases(lang, "tense", "background"):
         return Tense.PLUPERFECT
+    if word in phrases(lang, "tense", "plural_only") and not _behind_plural(tokens, index, lang):
+        return None
     for tense in (Tense.CONDITIONAL, Tense.FUTURE, Tense.PERFECT, Tense.PRESENT, Tense.REPORT, Tense.PAST):
         if word in phrases(lang, "tense", tense.value):
             return tense
     return _tense_by_ending(tokens, index, lang)
+
+
+def _behind_plural(tokens: Sequence[Token], index: int, lang: str) -> bool:
+    """Whether a plural stands before a bare form: "officials open", "Putin and Trump plan"."""
+    at = index - 1
+    while at >= 0 and (is_adverb(tokens[at].folded, lang) or tokens[at].folded in ("\"", ",")):
+        at -= 1
+    if at < 0:
+        return False
+    word = tokens[at]
+    joined = any(token.folded in words_of(lang, "tense", "joining_words") for token in tokens[max(0, at - 4) : at])
+    return (word.folded.endswith("s") and word.folded != "'s") or word.folded in phrases(lang, "tense", "subjects") or (
+        word.is_capitalised and joined
+    )
 
 
 def _tense_by_ending(tokens: Sequence[Token], index: int, lang: str) -> Tense | None:

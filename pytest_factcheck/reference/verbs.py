@@ -39,7 +39,7 @@ def verb_after(tokens: Sequence[Token], start: int, lang: str) -> Verb | None:
         verb = verb_at(tokens, index, lang, directly=index == directly)
         if verb:
             return verb
-        if index == directly and token.folded in phrases(lang, "tense", "clitics"):
+        if index == directly and (token.folded in phrases(lang, "tense", "clitics") or is_adverb(token.folded, lang)):
             directly += 1
         index += 1
     return None
