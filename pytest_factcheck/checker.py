@@ -20,8 +20,11 @@ from pytest_factcheck.dating.model import Dated
 from pytest_factcheck.dating.publication import date_article
 from pytest_factcheck.facts.load import load
 from pytest_factcheck.facts.model import Facts
+from pytest_factcheck.intervals import DateSet
 from pytest_factcheck.judging.findings import ToSpan, findings, judged_claims, unchecked
 from pytest_factcheck.judging.judge import judge
+from pytest_factcheck.reference.discourse import Discourse
+from pytest_factcheck.reference.told import told_not_before
 from pytest_factcheck.report import ArticleVerdict, Finding, Report
 
 
@@ -84,12 +87,12 @@ class Checker:
             return _skipped(article, article.skip)
         self._check_ignores(article)
         settings = self.settings
-        dated = date_article(
-            article, option=settings.date, today=settings.today or datetime.datetime.now().astimezone().date()
-        )
+        dated = date_article(article, option=settings.date, today=_today(settings))
         if settings.undated == "skip" and not dated.stated:
             return _skipped(article, "states no date", dated)
-        claims = find_claims(article, self.facts, self._lexicon, dated)
+        discourse = Discourse(article, _places_of_dates(dated))
+        dated = _narrowed(dated, discourse, settings)
+        claims = find_claims(discourse, self.facts, self._lexicon, dated.dates)
         judgement = judge(claims, dated, settings.grace)
         span = partial(span_of, article)
         found = (*_about_dates(dated, settings, span), *findings(judgement.claims, judgement.dated, article, span))
@@ -108,6 +111,22 @@ class Checker:
                 cure = f"did you mean {near[0]!r}?" if near else "write the id that a finding shows as its fact"
                 reason = f"there is no fact {ignore.fact!r} to ignore; {cure}"
                 raise ArticleError(reason, article.path, ignore.line)
+
+
+def _today(settings: Settings) -> datetime.date:
+    return settings.today or datetime.datetime.now().astimezone().date()
+
+
+def _places_of_dates(dated: Dated) -> tuple[tuple[int, int], ...]:
+    """Where the article states its own date."""
+    return tuple((c.start, c.end) for c in dated.candidates if c.start is not None and c.end is not None)
+
+
+def _narrowed(dated: Dated, discourse: Discourse, settings: Settings) -> Dated:
+    """An article that states no date was written after what it tells of."""
+    told = None if dated.stated else told_not_before(discourse, _today(settings).toordinal())
+    dates = dated.dates & DateSet.since(told) if told is not None else dated.dates
+    return replace(dated, dates=dates or dated.dates)
 
 
 def _skipped(article: Article, reason: str, dated: Dated | None = None) -> Report:

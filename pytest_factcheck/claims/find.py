@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from pytest_factcheck.articles.model import Article
 from pytest_factcheck.claims import (
     administration,
     changed_name,
@@ -19,8 +18,8 @@ from pytest_factcheck.claims.entries import Use
 from pytest_factcheck.claims.lexicon import Hit, Lexicon
 from pytest_factcheck.claims.model import Claim
 from pytest_factcheck.claims.passage import NAMES, Passage, Surroundings, passages, people_of
-from pytest_factcheck.dating.model import Dated
 from pytest_factcheck.facts.model import Facts
+from pytest_factcheck.intervals import DateSet
 from pytest_factcheck.reference.discourse import Discourse
 from pytest_factcheck.text.cues import phrases
 from pytest_factcheck.text.folding import fold
@@ -40,12 +39,12 @@ FINDERS: tuple[tuple[frozenset[Use], Finder], ...] = (
 """Each kind's finder, and the uses of words without which it finds nothing."""
 
 
-def find_claims(article: Article, facts: Facts, lexicon: Lexicon, dated: Dated) -> list[Claim]:
-    """The claims of an article in order of place; ``dated`` is what is known of its date before its claims."""
-    hits = lexicon.find(article.text)
+def find_claims(discourse: Discourse, facts: Facts, lexicon: Lexicon, dct: DateSet) -> list[Claim]:
+    """The claims of an article in order of place; ``dct`` are the days on which it may have been written."""
+    hits = lexicon.find(discourse.article.text)
     if not hits:
         return []
-    around = _surroundings(article, facts, lexicon, hits, dated)
+    around = _surroundings(discourse, facts, lexicon, hits, dct)
     found = [claim for passage in passages(around, hits) for claim in _in(passage)]
     return sorted(found, key=lambda claim: (claim.start, claim.end))
 
@@ -57,21 +56,26 @@ def _in(passage: Passage) -> Iterator[Claim]:
             yield from find(passage)
 
 
-def _surroundings(article: Article, facts: Facts, lexicon: Lexicon, hits: list[Hit], dated: Dated) -> Surroundings:
+def _surroundings(
+    discourse: Discourse, facts: Facts, lexicon: Lexicon, hits: list[Hit], dct: DateSet
+) -> Surroundings:
+    text = discourse.article.text
     full = {person.key for hit in hits if hit.use is Use.PERSON for person in people_of(hit)}
-    places = {fold(article.text[hit.start : hit.end]) for hit in hits if hit.use is Use.PLACE}
-    stated = tuple((c.start, c.end) for c in dated.candidates if c.start is not None and c.end is not None)
-    discourse = Discourse(article, stated)
-    dead = frozenset(_known_dead(discourse, hits))
-    return Surroundings(facts, lexicon, discourse, dated.dates, frozenset(full), frozenset(places), dead)
+    places = {fold(text[hit.start : hit.end]) for hit in hits if hit.use is Use.PLACE}
+    dead = _known_dead(discourse, hits)
+    return Surroundings(facts, lexicon, discourse, dct, frozenset(full), frozenset(places), frozenset(dead))
 
 
 def _known_dead(discourse: Discourse, hits: list[Hit]) -> Iterator[str]:
-    """The keys of those who have died and are named in a sentence that speaks of death."""
+    """The keys of those who have died and are named in a sentence that speaks of death, or in an article of "his death"."""
+    theirs = any(
+        phrases(sentence.lang, "names", "their_death").within(sentence.tokens, 0, len(sentence.tokens))
+        for sentence in (discourse.sentences if any(h.use in NAMES for h in hits) else ())
+    )
     for hit in hits:
         dead = [person.key for person in people_of(hit) if person.died is not None] if hit.use in NAMES else []
         index = discourse.index_at(hit.start) if dead else None
         if index is not None:
             sentence = discourse.sentences[index]
-            if phrases(sentence.lang, "names", "dying").within(sentence.tokens, 0, len(sentence.tokens)):
+            if theirs or phrases(sentence.lang, "names", "dying").within(sentence.tokens, 0, len(sentence.tokens)):
                 yield from dead

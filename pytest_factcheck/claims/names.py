@@ -51,8 +51,19 @@ def _behind_suffix(passage: Passage, index: int) -> int:
     return at + 1 + (at + 1 < len(tokens) and tokens[at + 1].folded == ".")
 
 
+def _before_suffix(passage: Passage, end: int) -> int:
+    """Before "Jr.", "III" and the like at the end of a name."""
+    tokens = passage.tokens
+    at = end - 1 - (end > 1 and tokens[end - 1].folded == ".")
+    if at < 1 or tokens[at].folded not in words_of(passage.lang, "names", "generations"):
+        return end
+    return at - (tokens[at - 1].folded == ",")
+
+
 def name_before(passage: Passage, end: int) -> NameFound | None:
-    """The name that ends before a token."""
+    """The name that ends before a token, "Jr." behind it or not."""
+    if end not in passage.names_to:
+        end = _before_suffix(passage, end)
     hit = passage.names_to.get(end)
     if hit is not None:
         first = passage.sentence.index_at(hit.start)

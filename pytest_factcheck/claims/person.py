@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from pytest_factcheck.articles.model import Zone
 from pytest_factcheck.claims.lexicon import Hit
 from pytest_factcheck.claims.model import Claim
 from pytest_factcheck.claims.names import name_before
@@ -17,10 +18,11 @@ from pytest_factcheck.intervals import DateSet, ValidTime
 from pytest_factcheck.reference.by_verb import verb_ahead
 from pytest_factcheck.reference.clauses import past_clause, past_time, succession, unreal
 from pytest_factcheck.reference.frames import framed
-from pytest_factcheck.reference.model import Mention, Reading, claim, unclear
+from pytest_factcheck.reference.model import REPORT_DAYS, Mention, Reading, claim, unclear
 from pytest_factcheck.reference.modifiers import past_preposition, possessive
 from pytest_factcheck.reference.participles import is_adverb
 from pytest_factcheck.reference.tenses import NOW, Tense, Verb
+from pytest_factcheck.reference.times import is_near, own_time
 from pytest_factcheck.reference.verbs import verb_after
 from pytest_factcheck.text.cues import phrases, words_of
 
@@ -49,7 +51,7 @@ def _alive(passage: Passage, hit: Hit, person: Person) -> Iterator[Claim]:
 
 def _acts(passage: Passage, first: int, last: int, key: str) -> Reading:
     """Whether the person acts now: the verb that follows directly."""
-    memory = phrases(passage.lang, "names", "death").within(passage.tokens, 0, len(passage.tokens))
+    memory = _memory(passage)
     if memory:
         return unclear(memory)
     if key in passage.around.known_dead:
@@ -59,9 +61,30 @@ def _acts(passage: Passage, first: int, last: int, key: str) -> Reading:
     if elsewhen is not None:
         return unclear(elsewhen.cue)
     verb = verb_after(mention.tokens, mention.last, mention.lang) or verb_ahead(mention)
-    if verb is None or verb.tense not in NOW or not _acts_by(mention, verb):
-        return unclear(verb.text if verb else "no cue")
-    return claim(verb.text)
+    if verb is None:
+        return unclear("no cue")
+    if verb.tense in NOW:
+        return claim(verb.text) if _acts_by(mention, verb) else unclear(verb.text)
+    day = _day_of_report(mention) if verb.tense in (Tense.REPORT, Tense.PAST) else None
+    return claim(f"{verb.text} … {day}", offset=REPORT_DAYS) if day else unclear(verb.text)
+
+
+def _day_of_report(mention: Mention) -> str | None:
+    """The day of these that a report names in the mention's clause: "said on Tuesday"."""
+    time = own_time(mention)
+    if time is None or time.grain != "day" or not (time.weekday is not None or is_near(time, mention.dct)):
+        return None
+    return mention.sentence.text[time.start : time.end]
+
+
+def _memory(passage: Passage) -> str | None:
+    """Words of memory, works and old recordings in the paragraph or the title."""
+    for sentence in passage.around.discourse.sentences:
+        if sentence.block is passage.sentence.block or sentence.zone is Zone.TITLE:
+            found = phrases(sentence.lang, "names", "death").within(sentence.tokens, 0, len(sentence.tokens))
+            if found:
+                return found
+    return None
 
 
 def _acts_by(mention: Mention, verb: Verb) -> bool:

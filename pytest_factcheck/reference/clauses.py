@@ -9,7 +9,7 @@ from pytest_factcheck.articles.model import Zone
 from pytest_factcheck.dating.expression import TimeExpression
 from pytest_factcheck.reference import modifiers
 from pytest_factcheck.reference.by_verb import verb_of
-from pytest_factcheck.reference.fiction import work_in
+from pytest_factcheck.reference.fiction import played_by, work_in
 from pytest_factcheck.reference.model import REPORT_DAYS, Mention, Reading, claim, past, unclear
 from pytest_factcheck.reference.tenses import NOW, Tense, Verb
 from pytest_factcheck.reference.times import (
@@ -31,7 +31,7 @@ from pytest_factcheck.text.cues import phrases
 def unreal(mention: Mention) -> Reading | None:
     """Counterfactuals, fiction."""
     found = phrases(mention.lang, "cues", "unreal").within(mention.tokens, 0, len(mention.tokens))
-    found = found or work_in(mention.sentence)
+    found = found or work_in(mention.sentence) or played_by(mention.sentence)
     return past(found) if found else None
 
 
@@ -158,11 +158,13 @@ def belonging(mention: Mention) -> Reading | None:
 
 
 def _of_an_agent(mention: Mention) -> bool:
-    """Whether a government behind a preposition belongs to somebody who acts now: critics of X warn."""
-    if not mention.collective:
-        return True
+    """Whether what belongs to the mention is somebody who acts now, critics of X, and not a thing, the museum of X."""
     before = modifiers.noun_phrase_start(mention)
     tokens, agents = mention.tokens, phrases(mention.lang, "tense", "agents")
+    if not mention.collective:
+        link = phrases(mention.lang, "cues", "belonging").ending_before(tokens, before)
+        verb = verb_before(tokens, before, mention.lang)
+        return link is None or verb is not None or before < 2 or tokens[before - 2].folded in agents
     if before == 0 or tokens[before - 1].folded not in phrases(mention.lang, "cues", "prepositions"):
         oblique = phrases(mention.lang, "cues", "oblique").within(tokens, before, mention.first + 1)
         return oblique is None or (before > 0 and tokens[before - 1].folded in agents)

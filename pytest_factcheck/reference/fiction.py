@@ -1,6 +1,6 @@
 """Works that tell of what is not so: a film, a novel, a series, a play.
 
-The noun with its article ("the film", "a new novel", "her second play"), and not where it but describes another noun
+The noun with its article ("the film", "a new novel", "her second novel"), and not where it but describes another noun
 ("film companies", "the film festival").
 """
 
@@ -12,6 +12,8 @@ from pytest_factcheck.text.cues import is_set, phrases
 
 ADJECTIVES = 3
 """How many tokens before the noun its article may stand."""
+ACTOR = 8
+"""Within how many tokens behind "played" its "by" stands."""
 SMALL_WORDS = (
     ("cues", "of_words"), ("cues", "prepositions"), ("cues", "determiners"), ("cues", "agent_words"),
     ("tense", "clause_words"), ("tense", "adverbs"), ("tense", "relative_words"),
@@ -41,3 +43,13 @@ def _describes_a_noun(sentence: Sentence, index: int) -> bool:
     word = sentence.tokens[index].folded
     small = any(word in phrases(sentence.lang, *key) for key in SMALL_WORDS)
     return word.isalpha() and not small and verb_at(sentence.tokens, index, sentence.lang) is None
+
+
+def played_by(sentence: Sentence) -> str | None:
+    """Played with a smile by Y: the words between a part and its actor."""
+    played, by = phrases(sentence.lang, "cues", "played"), phrases(sentence.lang, "cues", "agent_words")
+    for index in range(len(sentence.tokens)):
+        found = played.at(sentence.tokens, index)
+        if found and by.within(sentence.tokens, index, index + ACTOR):
+            return found
+    return None

@@ -20,6 +20,8 @@ from pytest_factcheck.text.cues import phrases
 
 LOOK_BACK = 8
 """How many sentences a plot or a day told in the present goes on at most."""
+ENTRY = 3
+"""How many tokens the head of a diary's entry has at most: "Friday."."""
 BEGINNING = 4
 """Within how many sentences an article says that it is a reprint."""
 
@@ -34,11 +36,11 @@ def framed(mention: Mention) -> Reading | None:
         return None
     for index in range(mention.index - 1, max(-1, mention.index - 1 - LOOK_BACK), -1):
         sentence = mention.discourse.sentences[index]
-        if _is_apart(mention, index) or _is_of_these_days(sentence, mention):
-            return None
-        cue = _opens_frame(sentence, mention)
+        cue = None if _is_apart(mention, index) else _opens_frame(sentence, mention)
         if cue:
             return past(cue)
+        if _is_apart(mention, index) or _is_of_these_days(sentence, mention):
+            return None
     return None
 
 
@@ -67,6 +69,8 @@ def _is_apart(mention: Mention, index: int) -> bool:
 
 def _is_of_these_days(sentence: Sentence, mention: Mention) -> bool:
     near = phrases(sentence.lang, "cues", "near").within(sentence.tokens, 0, len(sentence.tokens))
+    if len(sentence.tokens) <= ENTRY:
+        return False
     return bool(near) or any(is_near(time, mention.dct) for time in sentence.times)
 
 
