@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import cache
 
 from pytest_factcheck.articles.model import Zone
+from pytest_factcheck.languages import codes, load
 
 VOID = frozenset(
     {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"}
@@ -138,11 +140,25 @@ def _hint(attributes: Mapping[str, str]) -> Zone | None:
         return Zone.BOILERPLATE
     if not said.strip():
         return None
-    words = {word.lower() for word in _WORD.findall(said[:300])}
+    listed = [word.lower() for word in _WORD.findall(said[:300])]
+    words = set(listed)
     if words & _WRAPPERS:
         return None
     if words & _RELATED:
         return Zone.RELATED
     if words & _PAGE:
         return Zone.BOILERPLATE
-    return Zone.BYLINE if words & _BYLINE else None
+    return Zone.BYLINE if words & _BYLINE else _by_phrase(f" {' '.join(listed)} ")
+
+
+def _by_phrase(said: str) -> Zone | None:
+    """The zone of the first phrase of the languages' lists that a class or an id says: ``lee-tambien``."""
+    return next((zone for phrase, zone in _phrases() if f" {phrase} " in said), None)
+
+
+@cache
+def _phrases() -> tuple[tuple[str, Zone], ...]:
+    lists = {"related_classes": Zone.RELATED, "page_classes": Zone.BOILERPLATE, "caption_classes": Zone.CAPTION,
+             "quotation_classes": Zone.QUOTATION}  # fmt: skip
+    tables = [load(code).get("zones", {}) for code in codes()]
+    return tuple((phrase, zone) for key, zone in lists.items() for table in tables for phrase in table.get(key, ()))

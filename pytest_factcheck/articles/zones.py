@@ -27,11 +27,17 @@ _HEADING_WORDS = 14
 _QUESTION_WORDS = 10
 _NAME_WORDS = 8
 _DATE_WORDS = 6
+_CREDIT_WORDS = 4
 
 _WORD = re.compile(r"\w+(?:'\w+)*")
 _SENTENCE_END = (".", "!", "…", ":", ";", ",", "?")
 _CLOSING = "\"'”’»)] "
 _NAME_END = re.compile(r"[,|·•–—-]\s")
+_COUNT = re.compile(r"\b\d+\b")
+_SPEAKER = re.compile(r"[\w.-]{2,30}(?: \w\.?)? ?:")
+"""A reader's name before a colon."""
+_CREDIT = re.compile(r"[(\[]([^()\[\]]{3,60})[)\]]\s*$|(?:^|[.!?]\s)([^.!?]{3,60})\.?\s*$")
+"""The last words, in brackets or as a sentence of their own."""
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _DAY = re.compile(r"\d{1,2}(?:st|nd|rd|th|er|º)?")
 _NUMERIC_DATE = re.compile(r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}")
@@ -50,6 +56,9 @@ class Words:
     labels: frozenset[str]
     """What stands before a colon and an author's name."""
     captions: tuple[str, ...]
+    comments: frozenset[str]
+    units: frozenset[str]
+    """Weeks, years: a number before one is no day of a month."""
     small: frozenset[str]
     """Words in lower case that stand between names."""
 
@@ -70,6 +79,10 @@ def words() -> Words:
         bylines=tuple(f"{phrase} " for phrase in of("byline")),
         labels=frozenset(of("author_labels")),
         captions=tuple(f"{phrase} " for phrase in of("caption")),
+        comments=frozenset(of("comments")),
+        units=frozenset(
+            fold(unit) for code in codes() for said in load(code)["dates"]["units"].values() for unit in said.split("|")
+        ),
         small=frozenset(of("between_names")),
     )
 
@@ -86,6 +99,7 @@ def _zones(texts: Sequence[str], blocks: Sequence[Block], *, has_headings: bool)
     edge = {*range(_EDGE), *range(len(texts) - _EDGE, len(texts))}
     zones = [blocks[at].zone or _banner(text, at in edge) or _line(text) or Zone.BODY for at, text in enumerate(texts)]
     _mark_related(texts, blocks, zones)
+    _mark_comments(texts, zones)
     if not has_headings:
         _mark_headings(texts, blocks, zones)
     return zones
@@ -115,7 +129,7 @@ def _banner(text: str, at_the_edge: bool) -> Zone | None:  # noqa: FBT001 - it i
 def _line(text: str) -> Zone | None:
     """The zone that a line's own words give it."""
     if len(text) > _LONGEST_LINE:
-        return None
+        return Zone.CAPTION if len(text) <= 2 * _LONGEST_LINE and _has_credit(text) else None
     said = _words(text)
     if said in words().related or _leads_to_another(text):
         return Zone.RELATED
@@ -123,7 +137,16 @@ def _line(text: str) -> Zone | None:
         return Zone.BOILERPLATE
     if _is_byline(text, said):
         return Zone.BYLINE
-    return Zone.CAPTION if said.startswith(words().captions) and ":" in text[:40] else None
+    begins = said.startswith(words().captions) and ":" in text[:40]
+    return Zone.CAPTION if begins or _has_credit(text) else None
+
+
+def _has_credit(text: str) -> bool:
+    """Whether a line ends with a picture's credit: "(Photo: AFP)", "Foto de archivo, 2018"."""
+    found = _CREDIT.search(text)
+    credit = _words(found[1] or found[2]) if found else ""
+    short = credit.split(" ", 1)[0] + " " in words().captions
+    return short and (found is not None and (found[1] is not None or ":" in found[2] or len(credit.split()) <= _CREDIT_WORDS))
 
 
 def _says(said: str, phrases: dict[str, tuple[str, ...]]) -> bool:
@@ -166,6 +189,8 @@ def _is_date(tokens: Sequence[str]) -> bool:
     if len(tokens) > _DATE_WORDS:
         return False
     bare = [token.strip(",.;:()|") for token in tokens]
+    if any(fold(token) in words().units for token in bare):
+        return False
     if any(_NUMERIC_DATE.fullmatch(token) for token in bare):
         return True
     days = [at for at, token in enumerate(bare) if _DAY.fullmatch(token)]
@@ -186,6 +211,18 @@ def _mark_related(texts: Sequence[str], blocks: Sequence[Block], zones: list[Zon
             if _words(texts[at]) not in words().related:
                 zones[at] = Zone.RELATED if zones[at] in {Zone.BODY, Zone.HEADING} else zones[at]
             at += 1
+
+
+def _mark_comments(texts: Sequence[str], zones: list[Zone]) -> None:
+    """What readers write below an article: from the heading "Comments (3)" on, up to a heading of other articles."""
+    for at, text in enumerate(texts[:-1]):
+        said = _words(text) if len(text) <= _LONGEST_LINE else ""
+        counted = _COUNT.sub("", said).strip()
+        if counted in words().comments and (counted != said or _SPEAKER.match(texts[at + 1])):
+            for below in range(at, len(texts)):
+                if zones[below] is Zone.RELATED:
+                    return
+                zones[below] = Zone.BOILERPLATE
 
 
 def _is_headline(text: str, block: Block) -> bool:

@@ -51,9 +51,6 @@ def _alive(passage: Passage, hit: Hit, person: Person) -> Iterator[Claim]:
 
 def _acts(passage: Passage, first: int, last: int, key: str) -> Reading:
     """Whether the person acts now: the verb that follows directly."""
-    memory = _memory(passage)
-    if memory:
-        return unclear(memory)
     if key in passage.around.known_dead:
         return unclear("the article speaks of the death")
     mention = passage.mention(first, last)
@@ -63,6 +60,9 @@ def _acts(passage: Passage, first: int, last: int, key: str) -> Reading:
     verb = verb_after(mention.tokens, mention.last, mention.lang) or verb_ahead(mention)
     if verb is None:
         return unclear("no cue")
+    memory = _memory(passage, verb)
+    if memory:
+        return unclear(memory)
     if verb.tense in NOW:
         return claim(verb.text) if _acts_by(mention, verb) else unclear(verb.text)
     day = _day_of_report(mention) if verb.tense in (Tense.REPORT, Tense.PAST) else None
@@ -77,13 +77,22 @@ def _day_of_report(mention: Mention) -> str | None:
     return mention.sentence.text[time.start : time.end]
 
 
-def _memory(passage: Passage) -> str | None:
-    """Words of memory, works and old recordings in the paragraph or the title."""
+def _memory(passage: Passage, verb: Verb) -> str | None:
+    """Words of memory, works and old recordings; whoever is said to act in the future is not heard from a tape."""
+    lang, tokens = passage.lang, passage.tokens
+    own = ("dying", "bears_name") if verb.tense is Tense.FUTURE else ("dying", "death")
+    found = next((w for key in own if (w := phrases(lang, "names", key).within(tokens, 0, len(tokens)))), None)
+    return found or _legacy(passage, ("bears_name",) if verb.tense is Tense.FUTURE else ("bears_name", "legacy"))
+
+
+def _legacy(passage: Passage, keys: tuple[str, ...]) -> str | None:
+    """The same in the paragraph or the title."""
     for sentence in passage.around.discourse.sentences:
         if sentence.block is passage.sentence.block or sentence.zone is Zone.TITLE:
-            found = phrases(sentence.lang, "names", "death").within(sentence.tokens, 0, len(sentence.tokens))
-            if found:
-                return found
+            for key in keys:
+                found = phrases(sentence.lang, "names", key).within(sentence.tokens, 0, len(sentence.tokens))
+                if found:
+                    return found
     return None
 
 

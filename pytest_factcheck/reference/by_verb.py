@@ -64,7 +64,9 @@ def _in_relative_clause(mention: Mention) -> bool:
 def relative(mention: Mention) -> Reading | None:
     """X, which has cut the rebate: the clause that tells more of the mention."""
     after = mention.last + (mention.last < len(mention.tokens) and mention.tokens[mention.last].folded == ",")
-    if not phrases(mention.lang, "tense", "relative_words").at(mention.tokens, after):
+    before = modifiers.noun_phrase_start(mention)
+    belongs = phrases(mention.lang, "cues", "belonging").ending_before(mention.tokens, before)
+    if belongs or not phrases(mention.lang, "tense", "relative_words").at(mention.tokens, after):
         return None
     verb = verb_after(mention.tokens, after + 1, mention.lang)
     return claim(verb.text) if verb is not None and verb.tense in NOW else None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime
+import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -10,11 +12,13 @@ from functools import cached_property
 from pytest_factcheck.articles.model import Article, Zone
 from pytest_factcheck.dating import expressions
 from pytest_factcheck.dating.expression import TimeExpression
+from pytest_factcheck.intervals import DateSet
 from pytest_factcheck.text.language import language_of
 from pytest_factcheck.text.quotations import quotations
 from pytest_factcheck.text.sentences import sentences
 from pytest_factcheck.text.tokens import Token, tokenise
 
+_YEAR = re.compile(r"(?:19|20)\d\d")
 SPOKEN_ZONES = frozenset({Zone.BODY, Zone.TITLE, Zone.HEADING, Zone.QUOTATION, Zone.CAPTION})
 """Zones in which the article itself says something."""
 
@@ -61,7 +65,19 @@ class Sentence:
     def times(self) -> tuple[TimeExpression, ...]:
         """The time expressions in it."""
         found = expressions.find(self.text, self.start, self.end, self.lang)
+        entry = self._year_of_entry()
+        if entry is not None and not any(time.start < entry.end for time in found):
+            found = (entry, *found)
         return tuple(time for time in found if not self._states_a_date(time))
+
+    def _year_of_entry(self) -> TimeExpression | None:
+        """The year before a colon or a dash that opens an entry of a chronicle: "2011: X steps down"."""
+        tokens = self.tokens[:2]
+        if len(tokens) < len("1:") or tokens[1].folded not in ":-" or not _YEAR.fullmatch(tokens[0].text):
+            return None
+        year = int(tokens[0].text)
+        days = DateSet.days(datetime.date(year, 1, 1).toordinal(), datetime.date(year, 12, 31).toordinal())
+        return TimeExpression(tokens[0].start, tokens[0].end, "year", days)
 
     def _states_a_date(self, time: TimeExpression) -> bool:
         """Whether a time is the article's own date, as a dateline has it, and not one that the sentence speaks of."""

@@ -22,15 +22,17 @@ LOOK_BACK = 8
 """How many sentences a plot or a day told in the present goes on at most."""
 ENTRY = 3
 """How many tokens the head of a diary's entry has at most: "Friday."."""
-BEGINNING = 4
+BEGINNING = 8
 """Within how many sentences an article says that it is a reprint."""
+BESIDE_TIME = 3
+"""How many words a heading has at most beside the time that it names: "Ten years ago", "Back in 1998"."""
 
 
 def framed(mention: Mention) -> Reading | None:
     """A mention within another time or world that stands open."""
-    document = _document(mention)
-    if document:
-        return past(document)
+    whole = _document(mention) or _section(mention)
+    if whole:
+        return past(whole)
     verb = verb_of(mention)
     if (verb is not None and verb.tense is Tense.FUTURE) or _is_of_these_days(mention.sentence, mention):
         return None
@@ -53,6 +55,26 @@ def _document(mention: Mention) -> str | None:
         if found and _names_past(sentence, mention):
             return found
     return None
+
+
+def _section(mention: Mention) -> str | None:
+    """The words of the heading above that make a chronicle, a quiz or a list of errors of what stands below it."""
+    for sentence in reversed(mention.discourse.sentences[: mention.index]):
+        if sentence.zone in (Zone.HEADING, Zone.TITLE):
+            return _heads_other(sentence, mention)
+    return None
+
+
+def _heads_other(sentence: Sentence, mention: Mention) -> str | None:
+    found = phrases(sentence.lang, "cues", "unclaimed").within(sentence.tokens, 0, len(sentence.tokens))
+    if found or sentence.zone is Zone.TITLE:
+        return found
+    past_times = [time for time in sentence.times if is_past(time, mention.dct)]
+    words = [token for token in sentence.tokens if token.text[0].isalpha()]
+    beside = [w for w in words if not any(time.start <= w.start < time.end for time in past_times)]
+    if past_times and len(beside) <= BESIDE_TIME:
+        return sentence.text[past_times[0].start : past_times[0].end]
+    return phrases(sentence.lang, "cues", "chronicles").within(sentence.tokens, 0, len(sentence.tokens))
 
 
 def _names_past(sentence: Sentence, mention: Mention) -> bool:

@@ -113,20 +113,22 @@ def _in_clause(mention: Mention, time: TimeExpression) -> bool:
 
 
 def _closes_in_brackets(mention: Mention, at: int, end: int) -> bool:
-    """Whether a time in brackets closes the mention's sentence: "X leaves Camp David (July 2000)"."""
+    """Whether a time apart closes the mention's sentence: "X leaves Camp David (July 2000)", "X at the fair, in 2009."."""
     tokens = mention.tokens
     bracketed = 0 < at and end < len(tokens) and tokens[at - 1].folded == "(" and tokens[end].folded == ")"
-    return bracketed and mention.last <= at and all(not token.is_word for token in tokens[end:])
+    apart = bracketed or (at > 0 and tokens[at - 1].folded == "," and mention.sentence.times[-1].grain in ("year", "month"))
+    return apart and mention.last <= at and all(not token.is_word for token in tokens[end:])
 
 
 def _is_joined(mention: Mention, at: int, end: int, *, opens: bool = False) -> bool:
     """Whether no mark or word parts the tokens ``at`` to ``end`` from the mention's clause.
 
-    What opens the sentence holds for it up to a semicolon or a colon.
+    What opens the sentence holds for it up to a semicolon or a colon, the one behind "2011:" not counted.
     """
     between = range(end, mention.first) if end <= mention.first else range(mention.last, at)
     tokens = [mention.tokens[index] for index in between]
-    if any(token.folded in (";", ":", "—") for token in tokens):
+    entry = opens and at == 0 and bool(tokens) and tokens[0].folded == ":"
+    if any(token.folded in (";", ":", "—") for token in tokens[entry:]):
         return False
     listed = phrases(mention.lang, "tense", "clause_words")
     aside = at >= mention.last and any(token.folded == "," for token in tokens)
