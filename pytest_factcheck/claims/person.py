@@ -119,6 +119,8 @@ def _is_other(passage: Passage, first: int, last: int) -> bool:
     tokens = passage.tokens
     behind = tokens[last] if last < len(tokens) else None
     before = tokens[first - 1] if first else None
+    if before is not None and before.folded in phrases(passage.lang, "names", "articles"):
+        return True  # "the Gerald R. Ford" is a ship, a library, an airport
     longer = behind is not None and behind.is_word and behind.is_capitalised
     named = name_before(passage, last)
     if named is not None and not named.people:

@@ -21,6 +21,8 @@ from pytest_factcheck.intervals import ALL_DAYS
 
 _HEAD = 15
 """A dateline may follow a title, a summary and a list of key points."""
+_FIRST = 5
+"""A day without a place before its text is a dateline only here, and only once: elsewhere it is a chronicle's."""
 _TAIL = 3
 _READ = 160
 """A line is read no further: a date that comes later is one of its prose."""
@@ -41,16 +43,21 @@ def stated(article: Article, today: datetime.date) -> list[Candidate]:
     all_lines = lines(article)
     head, tail = all_lines[:_HEAD], all_lines[1:][-_TAIL:]
     words = furniture(article.lang)
-    found = [candidate for line in head for candidate in _head(line, article.lang, words, today)]
+    found = [c for at, line in enumerate(head) for c in _head(line, article.lang, words, today, early=at < _FIRST)]
+    if sum(candidate.name == "entry" for candidate in found) > 1:
+        found = [candidate for candidate in found if candidate.name != "entry"]
     seen = {candidate.start for candidate in found}
     last = [candidate for line in tail for candidate in _tail(line, article.lang, words, today)]
     found += [candidate for candidate in last if candidate.start not in seen]
     return sorted(found or _updates(tail, article.lang, words, today), key=lambda c: c.dates.first != c.dates.last)
 
 
-def _head(line: Line, lang: str | None, words: Furniture, today: datetime.date) -> Iterator[Candidate]:
+def _head(
+    line: Line, lang: str | None, words: Furniture, today: datetime.date, *, early: bool
+) -> Iterator[Candidate]:
     for before, day, after in _dates(line, lang, words):
-        if name := _byline(line, before, after, words) or _dateline(before, day, after, words):
+        name = _byline(line, before, after, words) or _dateline(before, day, after, words)
+        if name and (early or name != "entry"):
             yield _candidate(name, line, day, today)
             return
 
@@ -102,7 +109,9 @@ def _dateline(before: str, day: TimeExpression, after: str, words: Furniture) ->
         return "date line"
     if place and not _is_name(place, words):
         return None
-    return "dateline" if _DASH.match(after) or _is_agency(after) else None
+    if not (_DASH.match(after) or _is_agency(after)):
+        return None
+    return "dateline" if place else "entry"
 
 
 def _left(after: str, words: Furniture) -> str:

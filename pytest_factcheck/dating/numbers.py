@@ -41,3 +41,10 @@ def without_accents(word: str) -> str:
 
 def _listed(entries: list[str]) -> dict[str, int]:
     return {word: n for n, variants in enumerate(entries) for word in variants.split("|")}
+
+
+def number_at(word: str, lang: str) -> int | None:
+    """The number that one word is, in digits or as a cardinal from 0 to 100; None for any other word."""
+    if word.isdecimal():
+        return int(word)
+    return cardinals(lang).get(fold(word))

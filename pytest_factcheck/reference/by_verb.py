@@ -17,6 +17,8 @@ from pytest_factcheck.reference.times import near_words, other_time, own_clause
 from pytest_factcheck.reference.verbs import verb_after, verb_before
 from pytest_factcheck.text.cues import is_set, phrases
 
+COMING_DAYS = (0, 90)
+"""The days that the future of a government speaks of: one that has been chosen "will inherit" before it is in office."""
 OPENING = 2
 """How many tokens may stand before a verb that opens its clause."""
 
@@ -182,6 +184,8 @@ def object_(mention: Mention) -> Reading | None:
 
 def by_verb(mention: Mention, verb: Verb, *, passive: bool = False) -> Reading:
     """What a verb form makes of a mention."""
+    if verb.tense is Tense.FUTURE and mention.collective:
+        return claim(verb.text, offset=COMING_DAYS)
     if verb.tense in NOW:
         return claim(verb.text)
     if verb.tense in (Tense.PLUPERFECT, Tense.CONDITIONAL):

@@ -29,8 +29,12 @@ from pytest_factcheck.text.cues import phrases
 
 
 def unreal(mention: Mention) -> Reading | None:
-    """Counterfactuals, fiction."""
+    """Counterfactuals, fiction; a President X, who is but thought of."""
     found = phrases(mention.lang, "cues", "unreal").within(mention.tokens, 0, len(mention.tokens))
+    first = min(mention.first, mention.head if mention.head is not None else mention.first)
+    indefinite = phrases(mention.lang, "cues", "indefinite").ending_before(mention.tokens, first)
+    if indefinite and not mention.collective:
+        return past(indefinite)
     found = found or work_in(mention.sentence) or played_by(mention.sentence)
     return past(found) if found else None
 

@@ -65,19 +65,22 @@ class Sentence:
     def times(self) -> tuple[TimeExpression, ...]:
         """The time expressions in it."""
         found = expressions.find(self.text, self.start, self.end, self.lang)
-        entry = self._year_of_entry()
-        if entry is not None and not any(time.start < entry.end for time in found):
-            found = (entry, *found)
-        return tuple(time for time in found if not self._states_a_date(time))
+        bare = [_year(token) for token in (self._year_of_entry(), self._closing_year()) if token is not None]
+        found = (*found, *(y for y in bare if not any(t.start < y.end and y.start < t.end for t in found)))
+        told = sorted(found, key=lambda time: time.start)
+        return tuple(time for time in told if not self._states_a_date(time))
 
-    def _year_of_entry(self) -> TimeExpression | None:
+    def _year_of_entry(self) -> Token | None:
         """The year before a colon or a dash that opens an entry of a chronicle: "2011: X steps down"."""
-        tokens = self.tokens[:2]
-        if len(tokens) < len("1:") or tokens[1].folded not in ":-" or not _YEAR.fullmatch(tokens[0].text):
-            return None
-        year = int(tokens[0].text)
-        days = DateSet.days(datetime.date(year, 1, 1).toordinal(), datetime.date(year, 12, 31).toordinal())
-        return TimeExpression(tokens[0].start, tokens[0].end, "year", days)
+        opens = len(self.tokens) > 1 and self.tokens[1].folded in ":-" and _YEAR.fullmatch(self.tokens[0].text)
+        return self.tokens[0] if opens else None
+
+    def _closing_year(self) -> Token | None:
+        """The year that closes a label: "X shakes hands, 1970."."""
+        words = [index for index, token in enumerate(self.tokens) if token.text[0].isalnum()]
+        last = words[-1] if len(words) > 1 else 0
+        closes = last and self.tokens[last - 1].folded == "," and _YEAR.fullmatch(self.tokens[last].text)
+        return self.tokens[last] if closes else None
 
     def _states_a_date(self, time: TimeExpression) -> bool:
         """Whether a time is the article's own date, as a dateline has it, and not one that the sentence speaks of."""
@@ -94,6 +97,12 @@ class Sentence:
     def words(self, start: int, end: int) -> str:
         """The folded text between two offsets, spaces trimmed."""
         return " ".join(token.folded for token in self.tokens if start <= token.start and token.end <= end)
+
+
+def _year(token: Token) -> TimeExpression:
+    year = int(token.text)
+    days = DateSet.days(datetime.date(year, 1, 1).toordinal(), datetime.date(year, 12, 31).toordinal())
+    return TimeExpression(token.start, token.end, "year", days)
 
 
 class Discourse:

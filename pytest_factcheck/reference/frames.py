@@ -7,7 +7,11 @@ reprint or a transcript goes on to the article's end. Plots and such days are no
 
 from __future__ import annotations
 
+import datetime
+
 from pytest_factcheck.articles.model import Zone
+from pytest_factcheck.dating.expression import TimeExpression
+from pytest_factcheck.dating.numbers import number_at
 from pytest_factcheck.reference.anchors import past_year
 from pytest_factcheck.reference.by_verb import verb_of
 from pytest_factcheck.reference.discourse import Sentence
@@ -20,12 +24,15 @@ from pytest_factcheck.text.cues import phrases
 
 LOOK_BACK = 8
 """How many sentences a plot or a day told in the present goes on at most."""
+FOUR_DIGITS = 4
+IT_IS = 10
+"""How many tokens from the beginning a day may stand behind "it is": "Il est 19 h 40, ce 21 avril 2002"."""
 ENTRY = 3
 """How many tokens the head of a diary's entry has at most: "Friday."."""
 BEGINNING = 8
 """Within how many sentences an article says that it is a reprint."""
-BESIDE_TIME = 3
-"""How many words a heading has at most beside the time that it names: "Ten years ago", "Back in 1998"."""
+BESIDE = 3
+"""How many words a heading has at most beside those that count: "Back in 1998", "The Saturday quiz"."""
 
 
 def framed(mention: Mention) -> Reading | None:
@@ -58,21 +65,27 @@ def _document(mention: Mention) -> str | None:
 
 
 def _section(mention: Mention) -> str | None:
-    """The words of the heading above that make a chronicle, a quiz or a list of errors of what stands below it."""
-    for sentence in reversed(mention.discourse.sentences[: mention.index]):
-        if sentence.zone in (Zone.HEADING, Zone.TITLE):
-            return _heads_other(sentence, mention)
-    return None
+    """The words of the title, or of the heading above, that make a chronicle or a quiz of what stands below."""
+    above = [s for s in mention.discourse.sentences[: mention.index] if s.zone in (Zone.HEADING, Zone.TITLE)]
+    titles = (words for s in above if s.zone is Zone.TITLE and (words := _asserts_nothing(s)))
+    return next(titles, None) or (_heads_other(above[-1], mention) if above else None)
+
+
+def _asserts_nothing(sentence: Sentence) -> str | None:
+    """A heading that says little more than that it heads a quiz, a television guide, letters, corrections."""
+    found = phrases(sentence.lang, "cues", "unclaimed").within(sentence.tokens, 0, len(sentence.tokens))
+    words = [token for token in sentence.tokens if token.text[0].isalpha()]
+    return found if found and len(words) <= len(found.split()) + BESIDE else None
 
 
 def _heads_other(sentence: Sentence, mention: Mention) -> str | None:
-    found = phrases(sentence.lang, "cues", "unclaimed").within(sentence.tokens, 0, len(sentence.tokens))
-    if found or sentence.zone is Zone.TITLE:
-        return found
+    nothing = _asserts_nothing(sentence)
+    if nothing or sentence.zone is Zone.TITLE:
+        return nothing
     past_times = [time for time in sentence.times if is_past(time, mention.dct)]
     words = [token for token in sentence.tokens if token.text[0].isalpha()]
     beside = [w for w in words if not any(time.start <= w.start < time.end for time in past_times)]
-    if past_times and len(beside) <= BESIDE_TIME:
+    if past_times and len(beside) <= BESIDE:
         return sentence.text[past_times[0].start : past_times[0].end]
     return phrases(sentence.lang, "cues", "chronicles").within(sentence.tokens, 0, len(sentence.tokens))
 
@@ -93,7 +106,7 @@ def _is_of_these_days(sentence: Sentence, mention: Mention) -> bool:
     near = phrases(sentence.lang, "cues", "near").within(sentence.tokens, 0, len(sentence.tokens))
     if len(sentence.tokens) <= ENTRY:
         return False
-    return bool(near) or any(is_near(time, mention.dct) for time in sentence.times)
+    return bool(near) or _years_later(sentence, mention) or any(is_near(time, mention.dct) for time in sentence.times)
 
 
 def _opens_frame(sentence: Sentence, mention: Mention) -> str | None:
@@ -108,12 +121,41 @@ def _plot(sentence: Sentence, mention: Mention) -> str | None:
     return work_in(sentence) if same else None
 
 
+def _may_open(sentence: Sentence, time: TimeExpression) -> bool:
+    """Whether a time opens its sentence, or all of it before the time says "it is": "Nous sommes le 6 juin 1944"."""
+    if opens(sentence, time):
+        return True
+    at = sentence.index_at(time.start)
+    found = phrases(sentence.lang, "tense", "it_is").at(sentence.tokens, 0)
+    return found is not None and time.grain == "day" and at <= IT_IS
+
+
 def _day_told_in_the_present(sentence: Sentence, mention: Mention) -> str | None:
     """A past time that opens a sentence without a past tense: "14 février 2003.", "Le 21 avril 1997, il apparaît"."""
-    time = next((t for t in sentence.times if is_past(t, mention.dct) and opens(sentence, t)), None)
+    time = next((t for t in sentence.times if is_past(t, mention.dct) and _may_open(sentence, t)), None)
     if time is None or is_since(sentence, time.start):
         return None
     verbs = (verb_at(sentence.tokens, index, sentence.lang) for index in range(len(sentence.tokens)))
     first = next((verb for verb in verbs if verb is not None), None)
     told = first is None or first.tense in NOW - {Tense.FUTURE, Tense.PERFECT}
     return sentence.text[time.start : time.end] if told else None
+
+
+def _years_later(sentence: Sentence, mention: Mention) -> bool:
+    """Whether "eleven years later" leads from a year named before to the article's: "En 2004 … Onze ans plus tard, …"."""
+    later, tokens = phrases(sentence.lang, "cues", "years_later"), sentence.tokens
+    for index in range(1, len(tokens)):
+        if later.at(tokens, index):
+            count = number_at(tokens[index - 1].text, sentence.lang)
+            return count is not None and count in _years_since(mention)
+    return False
+
+
+def _years_since(mention: Mention) -> set[int]:
+    """How many years before the article the years lie that the sentences before the mention name."""
+    if mention.dct.first is None:
+        return set()
+    year = datetime.date.fromordinal(mention.dct.first).year
+    before = mention.discourse.sentences[max(0, mention.index - LOOK_BACK) : mention.index + 1]
+    named = {int(t.text) for s in before for t in s.tokens if len(t.text) == FOUR_DIGITS and t.text.isdecimal()}
+    return {year - n + d for n in named for d in (0, 1)}

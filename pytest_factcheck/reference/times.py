@@ -127,7 +127,7 @@ def _is_joined(mention: Mention, at: int, end: int, *, opens: bool = False) -> b
     """
     between = range(end, mention.first) if end <= mention.first else range(mention.last, at)
     tokens = [mention.tokens[index] for index in between]
-    entry = opens and at == 0 and bool(tokens) and tokens[0].folded == ":"
+    entry = opens and at <= 1 and bool(tokens) and tokens[0].folded == ":"
     if any(token.folded in (";", ":", "—") for token in tokens[entry:]):
         return False
     listed = phrases(mention.lang, "tense", "clause_words")
