@@ -14,6 +14,7 @@ from pytest_factcheck.articles.errors import ArticleError
 from pytest_factcheck.articles.model import Article
 from pytest_factcheck.articles.offsets import span as span_of
 from pytest_factcheck.articles.read import from_text
+from pytest_factcheck.claims.eras import eras
 from pytest_factcheck.claims.find import find_claims
 from pytest_factcheck.claims.lexicon import Lexicon
 from pytest_factcheck.dating.model import Dated
@@ -90,9 +91,10 @@ class Checker:
         dated = date_article(article, option=settings.date, today=_today(settings))
         if settings.undated == "skip" and not dated.stated:
             return _skipped(article, "states no date", dated)
-        discourse = Discourse(article, _places_of_dates(dated))
+        hits = self._lexicon.find(article.text)
+        discourse = Discourse(article, _places_of_dates(dated), tuple(eras(article.text, hits)))
         dated = _narrowed(dated, discourse, settings)
-        claims = find_claims(discourse, self.facts, self._lexicon, dated.dates)
+        claims = find_claims(discourse, hits, self.facts, self._lexicon, dated.dates)
         judgement = judge(claims, dated, settings.grace)
         span = partial(span_of, article)
         found = (*_about_dates(dated, settings, span), *findings(judgement.claims, judgement.dated, article, span))

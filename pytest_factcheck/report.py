@@ -99,6 +99,10 @@ class JudgedClaim:
     speaks_of: DateSet | None = None
     bound: bool = False
     """Whether it would be refuted on some other date."""
+    days: tuple[int, int] = (0, 0)
+    """First and last day that it speaks of, counted from the article's date, where ``speaks_of`` is None."""
+    rule: str = ""
+    """The rule that read it so, as module and function; docs/claims/reference-time.md lists them."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,19 @@
 
 The name of a government claims that its head is in office. A name that fits several heads (two Bushes) is right on the
 dates of any of them; "first" and "second" ask for that term alone.
+
+Understood:
+
+- the forms that the office lists as ``administration``, with surname or full name: "the X White House", "President X's
+  administration", "das Kabinett X"
+- who acts: "X administration officials say"; who is to act: "urging the X administration to act"
+- what only belongs to it, or to its time: "under", "blamed the X administration", "X administration lawyers had argued"
+- a government that has been chosen: its future ("will inherit") is right up to 90 days before it takes office
+
+Not understood:
+
+- "the administration", "the government" alone
+- a simple past without a day ("the X administration raised the tax"): unclear
 """
 
 from __future__ import annotations

@@ -2,6 +2,16 @@
 
 "Formerly", "then known as", "renamed" and the like beside either name speak of the change and claim nothing, and both names
 in one sentence tell of it.
+
+Understood:
+
+- "formerly", "then known as", "what was called", "renamed", and both names side by side
+- quotations, as the fact's ``in_quotes`` has it
+- dates in the sentence: an old name is right in its own time
+
+Not understood:
+
+- a changed name within a longer one (a stadium, a treaty), unless that is listed
 """
 
 from __future__ import annotations

@@ -2,6 +2,16 @@
 
 A phrase is not judged where a part or a bound is meant ("two NATO members, Finland and Sweden", "more than 30"), nor under
 a past time, "then" or "would become".
+
+Understood:
+
+- digits and words, in the phrases that the fact lists
+- parts, bounds, approximations, and totals that are yet to be reached
+
+Not understood:
+
+- the body in one sentence and its number in the next
+- ordinals of office ("the 46th president") and ages
 """
 
 from __future__ import annotations

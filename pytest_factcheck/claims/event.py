@@ -3,6 +3,18 @@
 Told as coming, an event must not be over; told as past, it must have begun; under way, it is these days. Whatever its
 telling, an event that nobody could foresee (``announced``) cannot be written of before. In retrospect ("ahead of the 2016
 election, the party had …") an event is neither.
+
+Understood:
+
+- words before and behind the event: "ahead of", "the upcoming", "weeks away", "since", "in the aftermath of", "went well"
+- numbers ("47th", "XLVII", "forty-seventh") and years that belong to the event
+- meetings of two people, in a clause that speaks of their meeting
+- other countries' events under the same words, where a place stands with them
+
+Not understood:
+
+- an event without such words: unclear
+- days counted from an event ("ten days before the inauguration") as a reference time
 """
 
 from __future__ import annotations

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 from pytest_factcheck.claims import (
     administration,
@@ -39,9 +40,8 @@ FINDERS: tuple[tuple[frozenset[Use], Finder], ...] = (
 """Each kind's finder, and the uses of words without which it finds nothing."""
 
 
-def find_claims(discourse: Discourse, facts: Facts, lexicon: Lexicon, dct: DateSet) -> list[Claim]:
+def find_claims(discourse: Discourse, hits: list[Hit], facts: Facts, lexicon: Lexicon, dct: DateSet) -> list[Claim]:
     """The claims of an article in order of place; ``dct`` are the days on which it may have been written."""
-    hits = lexicon.find(discourse.article.text)
     if not hits:
         return []
     around = _surroundings(discourse, facts, lexicon, hits, dct)
@@ -53,12 +53,17 @@ def _in(passage: Passage) -> Iterator[Claim]:
     uses = {hit.use for hit in passage.hits}
     for needed, find in FINDERS:
         if needed & uses:
-            yield from find(passage)
+            yield from (_with_rule(claim, find) for claim in find(passage))
 
 
-def _surroundings(
-    discourse: Discourse, facts: Facts, lexicon: Lexicon, hits: list[Hit], dct: DateSet
-) -> Surroundings:
+def _with_rule(claim: Claim, find: Finder) -> Claim:
+    """The claim, whose reading names the finder where it names no rule of its own."""
+    if claim.reading.rule:
+        return claim
+    return replace(claim, reading=replace(claim.reading, rule=find.__module__.rpartition(".")[2]))
+
+
+def _surroundings(discourse: Discourse, facts: Facts, lexicon: Lexicon, hits: list[Hit], dct: DateSet) -> Surroundings:
     text = discourse.article.text
     full = {person.key for hit in hits if hit.use is Use.PERSON for person in people_of(hit)}
     places = {fold(text[hit.start : hit.end]) for hit in hits if hit.use is Use.PLACE}

@@ -39,7 +39,9 @@ def name_at(passage: Passage, index: int) -> NameFound | None:
         return _unlisted(passage, index, end)
     if _is_thing(passage, last):
         return None
-    return NameFound(index, _behind_suffix(passage, last), people_of(hit), hit.use is Use.SURNAME, hit.use is Use.WRONG_FORM)
+    return NameFound(
+        index, _behind_suffix(passage, last), people_of(hit), hit.use is Use.SURNAME, hit.use is Use.WRONG_FORM
+    )
 
 
 def _behind_suffix(passage: Passage, index: int) -> int:

@@ -2,10 +2,23 @@
 
 A listed person beside the title is a claim that the person holds the office, unless another country, state or body stands
 with the title. A name that is not listed is a claim only where a jurisdiction word stands with the title; it is refuted
-while a listed holder was in office. A title alone, or a surname alone, claims nothing.
+while a listed holder was in office. A title alone, or a surname alone, claims nothing. Of several offices of one title the
+country beside it decides, else the person.
 
-Understood: title before the name, behind it between commas, "X is the title", "X, who serves as title", "Apple's CEO, X",
-"Presidents X and Y". Not understood: a title that a pronoun carries on, and lists without a plural title.
+Understood:
+
+- the title before the name, with or without a comma: "Prime Minister X", "the president of Brazil, X,", "US-Außenminister X"
+- the name before the title: "X, the foreign minister,", "X is the …", "X, who serves as …", "X currently serves as …"
+- possessives and compounds: "Apple's CEO, X", "Washington's top diplomat, X" where a fact lists the title
+- several in a row: "Presidents X and Y", "die Präsidenten X und Y"; names with Jr. and III
+- former, then-, -elect, nominee, acting; deputies, assistants and the like are other offices
+- "a President X": somebody who is but thought of
+
+Not understood:
+
+- a title that a pronoun carries on: "he was succeeded by X", "her deputy"
+- a row of names behind a singular title
+- a name that is not listed behind a title without its country, unless it is nearly that of the holder
 """
 
 from __future__ import annotations
@@ -144,8 +157,10 @@ def _reading(mention: Mention, titled: Titled) -> Reading:
     if between is None or reading.former:
         return reading
     if between.outcome is Outcome.PAST:
-        return at_that_time(mention, between.cue)
-    return reading if reading.outcome is Outcome.PAST else possessive(mention) or between
+        return replace(at_that_time(mention, between.cue), rule="titled.past_link")
+    if reading.outcome is Outcome.PAST:
+        return reading
+    return possessive(mention) or replace(between, rule="titled.link")
 
 
 def _former(passage: Passage, titled: Titled, office: Office, people: list[Person], reading: Reading) -> Claim:

@@ -1,33 +1,36 @@
 """People who have died: "X says", "X will speak" after a person's death.
 
-Only a present, perfect or future form with the person as its subject is a claim; reports of a death, memory, works, old
-recordings and things that bear the name are none.
+Only a form of the present, perfect or future with the person as its subject is a claim, and the simple past of a report
+that names a day of these ("said on Tuesday"). The person must be named in full somewhere in the article.
+
+Understood:
+
+- what asks for somebody alive: "says", "plans", "is travelling", "is expected", "has announced"; what does not: "stands",
+  "remains", "has become", "is"
+- the verb before its subject: "…", says X; "Mañana declarará X"
+- articles that speak of the death; memory, works, old recordings, likenesses
+- things that bear the name: ships and airports ("the Gerald R. Ford"), streets, foundations; relatives
+
+Not understood:
+
+- the simple past without a day: "X said"
+- somebody who is named by the surname alone throughout
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
-from pytest_factcheck.articles.model import Zone
 from pytest_factcheck.claims.lexicon import Hit
 from pytest_factcheck.claims.model import Claim
 from pytest_factcheck.claims.names import name_before
 from pytest_factcheck.claims.passage import Passage, people_of
 from pytest_factcheck.facts.model import Person
 from pytest_factcheck.intervals import DateSet, ValidTime
-from pytest_factcheck.reference.by_verb import verb_ahead
-from pytest_factcheck.reference.clauses import past_clause, past_time, succession, unreal
-from pytest_factcheck.reference.frames import framed
-from pytest_factcheck.reference.model import REPORT_DAYS, Mention, Reading, claim, unclear
-from pytest_factcheck.reference.modifiers import past_preposition, possessive
-from pytest_factcheck.reference.participles import is_adverb
-from pytest_factcheck.reference.tenses import NOW, Tense, Verb
-from pytest_factcheck.reference.times import is_near, own_time
-from pytest_factcheck.reference.verbs import verb_after
-from pytest_factcheck.text.cues import phrases, words_of
-
-_ELSEWHEN = (unreal, framed, past_time, succession, past_clause, past_preposition, possessive)
-"""What takes a sentence out of the present, or the verb away from the person."""
+from pytest_factcheck.reference.life import read_life
+from pytest_factcheck.reference.model import Reading, unclear
+from pytest_factcheck.text.cues import phrases
 
 
 def find(passage: Passage) -> Iterator[Claim]:
@@ -44,74 +47,16 @@ def _alive(passage: Passage, hit: Hit, person: Person) -> Iterator[Claim]:
         return
     valid = ValidTime(DateSet.until(person.died.first), DateSet.until(person.died.last))
     yield Claim(
-        fact=person, kind="person", start=hit.start, end=hit.end, valid=valid, reading=_acts(passage, first, last, person.key),
+        fact=person, kind="person", start=hit.start, end=hit.end, valid=valid,
+        reading=_reading(passage, first, last, person),
         value="alive", says=f"{person.name} is alive", quoted=passage.sentence.is_quoted(hit.start, hit.end),
     )  # fmt: skip
 
 
-def _acts(passage: Passage, first: int, last: int, key: str) -> Reading:
-    """Whether the person acts now: the verb that follows directly."""
-    if key in passage.around.known_dead:
-        return unclear("the article speaks of the death")
-    mention = passage.mention(first, last)
-    elsewhen = next((r for rule in _ELSEWHEN if (r := rule(mention))), None)
-    if elsewhen is not None:
-        return unclear(elsewhen.cue)
-    verb = verb_after(mention.tokens, mention.last, mention.lang) or verb_ahead(mention)
-    if verb is None:
-        return unclear("no cue")
-    memory = _memory(passage, verb)
-    if memory:
-        return unclear(memory)
-    if verb.tense in NOW:
-        return claim(verb.text) if _acts_by(mention, verb) else unclear(verb.text)
-    day = _day_of_report(mention) if verb.tense in (Tense.REPORT, Tense.PAST) else None
-    return claim(f"{verb.text} … {day}", offset=REPORT_DAYS) if day else unclear(verb.text)
-
-
-def _day_of_report(mention: Mention) -> str | None:
-    """The day of these that a report names in the mention's clause: "said on Tuesday"."""
-    time = own_time(mention)
-    if time is None or time.grain != "day" or not (time.weekday is not None or is_near(time, mention.dct)):
-        return None
-    return mention.sentence.text[time.start : time.end]
-
-
-def _memory(passage: Passage, verb: Verb) -> str | None:
-    """Words of memory, works and old recordings; whoever is said to act in the future is not heard from a tape."""
-    lang, tokens = passage.lang, passage.tokens
-    own = ("dying", "bears_name") if verb.tense is Tense.FUTURE else ("dying", "death")
-    found = next((w for key in own if (w := phrases(lang, "names", key).within(tokens, 0, len(tokens)))), None)
-    return found or _legacy(passage, ("bears_name",) if verb.tense is Tense.FUTURE else ("bears_name", "legacy"))
-
-
-def _legacy(passage: Passage, keys: tuple[str, ...]) -> str | None:
-    """The same in the paragraph or the title."""
-    for sentence in passage.around.discourse.sentences:
-        if sentence.block is passage.sentence.block or sentence.zone is Zone.TITLE:
-            for key in keys:
-                found = phrases(sentence.lang, "names", key).within(sentence.tokens, 0, len(sentence.tokens))
-                if found:
-                    return found
-    return None
-
-
-def _acts_by(mention: Mention, verb: Verb) -> bool:
-    """Whether the verb asks for somebody alive: says, plans, is travelling, has announced; not stands, remains, is."""
-    tokens, lang = mention.tokens, mention.lang
-    if tokens[verb.index].folded not in phrases(lang, "names", "lasting"):
-        return True
-    if verb.last is not None:
-        return tokens[verb.last].folded in phrases(lang, "tense", "report")
-    at = verb.index + 1
-    while at < len(tokens) and is_adverb(tokens[at].folded, lang):
-        at += 1
-    if at >= len(tokens):
-        return False
-    word = tokens[at].folded
-    progressive = word.endswith(words_of(lang, "tense", "progressive_suffix") or "\0")
-    reported = word in phrases(lang, "tense", "report") and verb.tense is Tense.PERFECT
-    return progressive or reported or phrases(lang, "names", "awaited").at(tokens, at) is not None
+def _reading(passage: Passage, first: int, last: int, person: Person) -> Reading:
+    if person.key in passage.around.known_dead:
+        return replace(unclear("the article speaks of the death"), rule="person.known_dead")
+    return read_life(passage.mention(first, last))
 
 
 def _is_other(passage: Passage, first: int, last: int) -> bool:

@@ -165,7 +165,10 @@ def _is_infinitive(passage: Passage, index: int) -> bool:
     """Whether a link leads to what somebody does: "de repousser", "d'agir", "for awarding"."""
     tokens = passage.tokens
     at = index + 1 if index < len(tokens) and tokens[index].folded == "'" else index
-    endings = (*words_of(passage.lang, "cues", "infinitive_suffixes"), *words_of(passage.lang, "tense", "progressive_suffix"))
+    endings = (
+        *words_of(passage.lang, "cues", "infinitive_suffixes"),
+        *words_of(passage.lang, "tense", "progressive_suffix"),
+    )
     return bool(endings) and at < len(tokens) and not tokens[at].is_capitalised and tokens[at].folded.endswith(endings)
 
 

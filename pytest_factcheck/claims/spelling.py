@@ -3,6 +3,18 @@
 A wrong form that an editor listed is an error wherever it stands, unless the text corrects or discusses it. A near miss
 beside a person's office, or with a known first name, is a warning with the right spelling. Another first name before the
 surname of the one who holds the office is an error beside the title.
+
+Understood:
+
+- forms under ``not:``, in every language, in quotations too
+- "Lloyd Austen" beside the title, "Antony Blinkin": one or two letters off
+- "Prime Minister John Starmer": another first name; nicknames, initials and transliterations are none
+- corrections: "not X", "misspelt", "should have read"
+
+Not understood:
+
+- near misses of very short names, or of a surname alone
+- two people of nearly one name, neither of them listed
 """
 
 from __future__ import annotations
@@ -88,14 +100,14 @@ def _other_first_name(passage: Passage, name: str, office: Office, holders: list
     """The present holder, whose surname this is with quite another first name."""
     first, _, last = name.rpartition(" ")
     same = [p for p in holders if fold(p.surname) == fold(last)]
-    if len(same) != 1 or _may_be_first_name(passage, first, same[0]):
+    if len(same) != 1 or _may_be_first_name(first, same[0]):
         return None
     rows = [row for row in office.holders if row.person == same[0].key]
     held = any(row.valid.possible & passage.around.dct for row in rows)
     return same[0] if held and passage.around.dct.first is not None else None
 
 
-def _may_be_first_name(passage: Passage, first: str, person: Person) -> bool:
+def _may_be_first_name(first: str, person: Person) -> bool:
     forms = [known.rpartition(" ")[0] for known in (person.name, *person.aliases) if " " in known]
     given = fold(first).split(" ")[0].rstrip(".")
     nicknames = [group.split("|") for lang in one_or_all(None) for group in words_of(lang, "names", "nicknames")]

@@ -1,6 +1,15 @@
 """Statements in an editor's own words: asserted outside their valid time, or denied inside it, they are refuted.
 
 Words under a negation, a question, a condition or a proposal claim nothing, nor do words under a past time.
+
+Understood:
+
+- the phrases under ``asserted_by`` and ``denied_by``, word for word, with any spacing, quote and hyphen style
+- negation, questions, conditions, proposals, possibility
+
+Not understood:
+
+- the same in other words: a statement is found by its phrases alone
 """
 
 from __future__ import annotations

@@ -125,7 +125,9 @@ def _before_adverb(passage: Passage, index: int) -> int:
 
 def _behind_name(passage: Passage, index: int) -> int:
     """The position behind a name, adverbs and a comma skipped: "X, who", "X currently"."""
-    while index > 0 and (passage.tokens[index - 1].folded == "," or is_adverb(passage.tokens[index - 1].folded, passage.lang)):
+    while index > 0 and (
+        passage.tokens[index - 1].folded == "," or is_adverb(passage.tokens[index - 1].folded, passage.lang)
+    ):
         index -= 1
     return index
 

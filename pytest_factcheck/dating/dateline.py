@@ -52,9 +52,7 @@ def stated(article: Article, today: datetime.date) -> list[Candidate]:
     return sorted(found or _updates(tail, article.lang, words, today), key=lambda c: c.dates.first != c.dates.last)
 
 
-def _head(
-    line: Line, lang: str | None, words: Furniture, today: datetime.date, *, early: bool
-) -> Iterator[Candidate]:
+def _head(line: Line, lang: str | None, words: Furniture, today: datetime.date, *, early: bool) -> Iterator[Candidate]:
     for before, day, after in _dates(line, lang, words):
         name = _byline(line, before, after, words) or _dateline(before, day, after, words)
         if name and (early or name != "entry"):

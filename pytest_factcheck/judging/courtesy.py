@@ -55,4 +55,4 @@ def _last_day(claim: Claim) -> int:
 
 
 def _as_courtesy(claim: Claim) -> Claim:
-    return replace(claim, reading=unclear("courtesy title"))
+    return replace(claim, reading=replace(unclear("courtesy title"), rule="courtesy.without_courtesies"))

@@ -79,6 +79,7 @@ def judged_claims(judged: tuple[Judged, ...], grace: int, span: ToSpan) -> Itera
             fact=claim.fact.id, kind=claim.kind, span=span(claim.start, claim.end), reading=claim.reading.outcome.value,
             cue=claim.reading.cue, verdict=one.verdict, valid=shown(claim.valid), value=claim.value,
             speaks_of=claim.reading.dates, bound=bool(valid.possible.complement()),
+            days=claim.reading.offset, rule=claim.reading.rule,
         )  # fmt: skip
 
 

@@ -184,10 +184,9 @@ def object_(mention: Mention) -> Reading | None:
 
 def by_verb(mention: Mention, verb: Verb, *, passive: bool = False) -> Reading:
     """What a verb form makes of a mention."""
-    if verb.tense is Tense.FUTURE and mention.collective:
-        return claim(verb.text, offset=COMING_DAYS)
     if verb.tense in NOW:
-        return claim(verb.text)
+        coming = verb.tense is Tense.FUTURE and mention.collective
+        return claim(verb.text, offset=COMING_DAYS if coming else (0, 0))
     if verb.tense in (Tense.PLUPERFECT, Tense.CONDITIONAL):
         return past(verb.text)
     near = near_words(mention)

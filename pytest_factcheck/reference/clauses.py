@@ -105,7 +105,7 @@ def _within_past_clause(mention: Mention) -> Reading | None:
 def named_time(mention: Mention) -> Reading | None:
     """In 2022, X said: the reference time is that; last year, X said: a time before the article's."""
     time = own_time(mention)
-    if time is None or not may_be_past(time, mention.dct):
+    if time is None or not may_be_past(time, mention.dct) or _may_be_next(mention, time):
         return None
     words = mention.sentence.text[time.start : time.end]
     verb = verb_of(mention) or verb_before(mention.tokens, mention.first, mention.lang)
@@ -124,9 +124,16 @@ def named_time(mention: Mention) -> Reading | None:
 def past_time(mention: Mention) -> Reading | None:
     """A past time in the mention's clause."""
     time = own_time(mention)
-    if time is None or not is_past(time, mention.dct):
+    if time is None or not is_past(time, mention.dct) or _may_be_next(mention, time):
         return None
     return past(mention.sentence.text[time.start : time.end])
+
+
+def _may_be_next(mention: Mention, time: TimeExpression) -> bool:
+    """Whether a day or month without a year is the coming one: "will speak on August 8"."""
+    verb = verb_of(mention)
+    yearless = time.yearless is not None or (time.month is not None and time.dates is None)
+    return yearless and verb is not None and verb.tense in (Tense.FUTURE, Tense.PRESENT)
 
 
 def _told_in_the_present(mention: Mention, time: TimeExpression, verb: Verb | None) -> bool:

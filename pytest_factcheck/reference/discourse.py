@@ -50,6 +50,8 @@ class Sentence:
     zone: Zone
     block: Block
     quoted: tuple[tuple[int, int], ...]
+    eras: tuple[TimeExpression, ...] = ()
+    """Events of the facts that are named as its time."""
 
     @cached_property
     def tokens(self) -> tuple[Token, ...]:
@@ -64,11 +66,10 @@ class Sentence:
     @cached_property
     def times(self) -> tuple[TimeExpression, ...]:
         """The time expressions in it."""
-        found = expressions.find(self.text, self.start, self.end, self.lang)
+        found = [*expressions.find(self.text, self.start, self.end, self.lang), *self.eras]
         bare = [_year(token) for token in (self._year_of_entry(), self._closing_year()) if token is not None]
-        found = (*found, *(y for y in bare if not any(t.start < y.end and y.start < t.end for t in found)))
-        told = sorted(found, key=lambda time: time.start)
-        return tuple(time for time in told if not self._states_a_date(time))
+        found += [year for year in bare if not any(t.start < year.end and year.start < t.end for t in found)]
+        return tuple(time for time in sorted(found, key=lambda time: time.start) if not self._states_a_date(time))
 
     def _year_of_entry(self) -> Token | None:
         """The year before a colon or a dash that opens an entry of a chronicle: "2011: X steps down"."""
@@ -108,9 +109,11 @@ def _year(token: Token) -> TimeExpression:
 class Discourse:
     """The sentences of an article, in order."""
 
-    def __init__(self, article: Article, stated: tuple[tuple[int, int], ...] = ()) -> None:
+    def __init__(
+        self, article: Article, stated: tuple[tuple[int, int], ...] = (), eras: tuple[TimeExpression, ...] = ()
+    ) -> None:
         self.article = article
-        self.sentences = tuple(_sentences(article, stated))
+        self.sentences = tuple(_sentences(article, stated, eras))
         self._starts = [sentence.start for sentence in self.sentences]
 
     def index_at(self, offset: int) -> int | None:
@@ -119,7 +122,9 @@ class Discourse:
         return index if index >= 0 and offset < self.sentences[index].end else None
 
 
-def _sentences(article: Article, stated: tuple[tuple[int, int], ...]) -> Iterator[Sentence]:
+def _sentences(
+    article: Article, stated: tuple[tuple[int, int], ...], eras: tuple[TimeExpression, ...]
+) -> Iterator[Sentence]:
     default = article.lang or _main_language(article)
     for paragraph in article.paragraphs:
         if paragraph.zone not in SPOKEN_ZONES:
@@ -127,7 +132,8 @@ def _sentences(article: Article, stated: tuple[tuple[int, int], ...]) -> Iterato
         block = Block(article.text, paragraph.start, paragraph.end, default, stated)
         quoted = tuple(quotations(article.text, paragraph.start, paragraph.end))
         for start, end in sentences(article.text, paragraph.start, paragraph.end, default):
-            yield Sentence(article.text, start, end, paragraph.zone, block, quoted)
+            within = tuple(era for era in eras if start <= era.start and era.end <= end)
+            yield Sentence(article.text, start, end, paragraph.zone, block, quoted, within)
 
 
 def _main_language(article: Article, sample: int = 4000) -> str:

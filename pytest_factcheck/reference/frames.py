@@ -8,6 +8,7 @@ reprint or a transcript goes on to the article's end. Plots and such days are no
 from __future__ import annotations
 
 import datetime
+import re
 
 from pytest_factcheck.articles.model import Zone
 from pytest_factcheck.dating.expression import TimeExpression
@@ -22,6 +23,8 @@ from pytest_factcheck.reference.times import is_near, is_past, is_since, opens, 
 from pytest_factcheck.reference.verbs import verb_at
 from pytest_factcheck.text.cues import phrases
 
+_LABEL = re.compile(r"(?:[A-ZÀ-Ý][A-ZÀ-Ý .()'-]{1,40}|[A-Z]|[A-Z][a-zà-ÿ]+):\s")
+"""A speaker's name or part before a colon."""
 LOOK_BACK = 8
 """How many sentences a plot or a day told in the present goes on at most."""
 FOUR_DIGITS = 4
@@ -37,7 +40,7 @@ BESIDE = 3
 
 def framed(mention: Mention) -> Reading | None:
     """A mention within another time or world that stands open."""
-    whole = _document(mention) or _section(mention)
+    whole = _document(mention) or _section(mention) or _transcript(mention)
     if whole:
         return past(whole)
     verb = verb_of(mention)
@@ -61,6 +64,18 @@ def _document(mention: Mention) -> str | None:
         found = phrases(sentence.lang, "cues", "reprints").within(sentence.tokens, 0, len(sentence.tokens))
         if found and _names_past(sentence, mention):
             return found
+    return None
+
+
+def _transcript(mention: Mention) -> str | None:
+    """The past time that an introduction names, where the mention's paragraph is a speaker's: "PRESS SECRETARY: …"."""
+    label = _LABEL.match(mention.sentence.text, mention.sentence.block.start)
+    if label is None:
+        return None
+    for sentence in mention.discourse.sentences[: min(BEGINNING, mention.index)]:
+        time = next((t for t in sentence.times if t.dates is not None and is_past(t, mention.dct)), None)
+        if time is not None and not _LABEL.match(sentence.text, sentence.block.start):
+            return sentence.text[time.start : time.end]
     return None
 
 

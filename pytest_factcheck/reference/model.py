@@ -38,6 +38,8 @@ class Reading:
     """Whether the title itself is told of ``dates`` ("then-Senator X", "X was senator"), so that no later title excuses it."""
     former: bool = False
     """Whether the mention says that somebody held the office before."""
+    rule: str = ""
+    """The rule that decided, as module and function: ``by_verb.subject``."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,11 +19,19 @@ WINDOW = 4
 def former(mention: Mention) -> Reading | None:
     """Former, ex-, then-, late: in office before, not now."""
     found = adjective(mention, "former")
-    if found is None:
+    if found is None or _is_adverb_here(mention, found):
         return None
     if found in words_of(mention.lang, "cues", "no_longer"):
         return Reading(Outcome.PAST, found, former=True)
     return at_that_time(mention, found)
+
+
+def _is_adverb_here(mention: Mention, found: str) -> bool:
+    """Whether "then" goes on with a story rather than naming a time: "and then President X arrives"."""
+    if found not in phrases(mention.lang, "cues", "also_adverbs"):
+        return False
+    before = next((i for i in range(mention.first - 1, 0, -1) if mention.tokens[i].folded == found), 0)
+    return before > 0 and mention.tokens[before - 1].folded in words_of(mention.lang, "tense", "joining_words")
 
 
 def current(mention: Mention) -> Reading | None:
@@ -95,7 +103,9 @@ def possessive(mention: Mention) -> Reading | None:
 def _fresh_act(mention: Mention, index: int) -> Reading | None:
     """Today denounced X's request, are blocking X's nominees: an act that is of interest only while it is new."""
     acts, tokens = phrases(mention.lang, "cues", "fresh_acts"), mention.tokens
-    act = next((found for at in range(index, min(index + WINDOW - 1, len(tokens))) if (found := acts.at(tokens, at))), None)
+    act = next(
+        (found for at in range(index, min(index + WINDOW - 1, len(tokens))) if (found := acts.at(tokens, at))), None
+    )
     memory = phrases(mention.lang, "names", "death").within(tokens, 0, len(tokens))
     if act is None or memory or other_time(mention):
         return None

@@ -13,6 +13,7 @@ Rules are asked in order, the nearest words first; the first that has something 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from pytest_factcheck.reference import by_verb, clauses, frames, modifiers
 from pytest_factcheck.reference.model import Mention, Reading, unclear
@@ -22,14 +23,19 @@ Rule = Callable[[Mention], Reading | None]
 
 def read(mention: Mention) -> Reading:
     """The reading of a mention; never fails, *unclear* where no rule decides."""
-    for rule in _RULES:
+    for rule in RULES:
         reading = rule(mention)
         if reading:
-            return reading
-    return unclear("no cue")
+            return replace(reading, rule=name_of(rule))
+    return replace(unclear("no cue"), rule="none")
 
 
-_RULES: tuple[Rule, ...] = (
+def name_of(rule: Rule) -> str:
+    """A rule's module and function, as an explanation names it."""
+    return f"{rule.__module__.rpartition('.')[2]}.{rule.__name__.rstrip('_')}"
+
+
+RULES: tuple[Rule, ...] = (
     modifiers.current,
     modifiers.former,
     modifiers.not_yet,

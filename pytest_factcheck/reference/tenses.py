@@ -56,14 +56,16 @@ def tense_of(tokens: Sequence[Token], index: int, lang: str) -> Tense | None:
 def _behind_plural(tokens: Sequence[Token], index: int, lang: str) -> bool:
     """Whether a plural stands before a bare form: "officials open", "Putin and Trump plan"."""
     at = index - 1
-    while at >= 0 and (is_adverb(tokens[at].folded, lang) or tokens[at].folded in ("\"", ",")):
+    while at >= 0 and (is_adverb(tokens[at].folded, lang) or tokens[at].folded in ('"', ",")):
         at -= 1
     if at < 0:
         return False
     word = tokens[at]
     joined = any(token.folded in words_of(lang, "tense", "joining_words") for token in tokens[max(0, at - 4) : at])
-    return (word.folded.endswith("s") and word.folded != "'s") or word.folded in phrases(lang, "tense", "subjects") or (
-        word.is_capitalised and joined
+    return (
+        (word.folded.endswith("s") and word.folded != "'s")
+        or word.folded in phrases(lang, "tense", "subjects")
+        or (word.is_capitalised and joined)
     )
 
 

@@ -115,8 +115,10 @@ def _in_clause(mention: Mention, time: TimeExpression) -> bool:
 def _closes_in_brackets(mention: Mention, at: int, end: int) -> bool:
     """Whether a time apart closes the mention's sentence: "X leaves Camp David (July 2000)", "X at the fair, in 2009."."""
     tokens = mention.tokens
-    bracketed = 0 < at and end < len(tokens) and tokens[at - 1].folded == "(" and tokens[end].folded == ")"
-    apart = bracketed or (at > 0 and tokens[at - 1].folded == "," and mention.sentence.times[-1].grain in ("year", "month"))
+    bracketed = at > 0 and end < len(tokens) and tokens[at - 1].folded == "(" and tokens[end].folded == ")"
+    apart = bracketed or (
+        at > 0 and tokens[at - 1].folded == "," and mention.sentence.times[-1].grain in ("year", "month")
+    )
     return apart and mention.last <= at and all(not token.is_word for token in tokens[end:])
 
 

@@ -50,8 +50,20 @@ def _bounds(date: Dated) -> Iterator[str]:
 def _mention(claim: JudgedClaim) -> str:
     """One mention: what it is about, how it is read and why, when it would be true, and what that comes to."""
     about = f"“{visible(claim.span.text)}” ({visible(claim.fact)}, {claim.kind})"
-    reading = claim.reading + (f" [{visible(claim.cue)}]" if claim.cue else "")
-    speaks = f", speaks of {spoken(claim.speaks_of)}" if claim.speaks_of else ""
+    reading = f"{claim.reading} [{visible(claim.cue)}; {claim.rule}]"
+    would = f"true {spoken(claim.valid)}"
     if claim.verdict is None:
-        return f"{about}: {reading}{speaks}"
-    return f"{about}: {reading}{speaks}, true {spoken(claim.valid)}: {claim.verdict}"
+        return f"{about}: {reading}, would be {would}: not judged"
+    return f"{about}: {reading}, speaks of {_reference_time(claim)}, {would}: {claim.verdict}"
+
+
+def _reference_time(claim: JudgedClaim) -> str:
+    """The days that a claim speaks of, in words."""
+    if claim.speaks_of is not None:
+        return spoken(claim.speaks_of)
+    first, last = claim.days
+    if (first, last) == (0, 0):
+        return "the article's date"
+    before = f"the {-first} days before" if first else ""
+    after = f"the {last} days behind" if last else ""
+    return f"{' and '.join(part for part in (before, after) if part)} the article's date"

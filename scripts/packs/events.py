@@ -117,6 +117,7 @@ def _event(words: Entry, rows: list[Row], called: Any, wording: Wording) -> Entr
         "unless": wording.places(words.get("unless")),
         "known_until": words.get("known_until"),
         "source": source(rows),
+        "severity": words.get("severity"),
         "note": words.get("note"),
     }
     return {name: value for name, value in event.items() if value}

@@ -1,0 +1,100 @@
+"""Whether somebody is said to be alive: "X says", "X will speak", "X is expected"; not "X stands", "X's memoirs".
+
+Rules are asked in order, as in :mod:`reading`: an article that speaks of the death, a past time or what is not so, words of
+memory and things that bear the name, then the verb.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from pytest_factcheck.articles.model import Zone
+from pytest_factcheck.reference.by_verb import verb_ahead
+from pytest_factcheck.reference.clauses import past_clause, past_time, succession, unreal
+from pytest_factcheck.reference.frames import framed
+from pytest_factcheck.reference.model import REPORT_DAYS, Mention, Reading, claim, unclear
+from pytest_factcheck.reference.modifiers import past_preposition, possessive
+from pytest_factcheck.reference.participles import is_adverb
+from pytest_factcheck.reference.reading import name_of
+from pytest_factcheck.reference.tenses import NOW, Tense, Verb
+from pytest_factcheck.reference.times import is_near, own_time
+from pytest_factcheck.reference.verbs import verb_after
+from pytest_factcheck.text.cues import phrases, words_of
+
+_ELSEWHEN = (unreal, framed, past_time, succession, past_clause, past_preposition, possessive)
+"""What takes a sentence out of the present, or the verb away from the person."""
+
+
+def read_life(mention: Mention) -> Reading:
+    """Whether the person of the mention acts now, or did in the days before the article."""
+    for rule in _ELSEWHEN:
+        found = rule(mention)
+        if found is not None:
+            return replace(unclear(found.cue), rule=name_of(rule))
+    verb = verb_after(mention.tokens, mention.last, mention.lang) or verb_ahead(mention)
+    if verb is None:
+        return replace(unclear("no cue"), rule="none")
+    remembered = memory(mention, verb)
+    if remembered:
+        return replace(unclear(remembered), rule="life.memory")
+    return replace(_by_verb(mention, verb), rule="life.by_verb")
+
+
+def _by_verb(mention: Mention, verb: Verb) -> Reading:
+    if verb.tense in NOW:
+        return claim(verb.text) if acts(mention, verb) else unclear(verb.text)
+    day = _day_of_report(mention) if verb.tense in (Tense.REPORT, Tense.PAST) else None
+    return claim(f"{verb.text} … {day}", offset=REPORT_DAYS) if day else unclear(verb.text)
+
+
+def _day_of_report(mention: Mention) -> str | None:
+    """The day of these that a report names in the mention's clause: "said on Tuesday"."""
+    time = own_time(mention)
+    if time is None or time.grain != "day" or not (time.weekday is not None or is_near(time, mention.dct)):
+        return None
+    return mention.sentence.text[time.start : time.end]
+
+
+def memory(mention: Mention, verb: Verb) -> str | None:
+    """Words of memory, works and old recordings; whoever is said to act in the future is not heard from a tape."""
+    future = verb.tense is Tense.FUTURE
+    tokens = mention.tokens
+    for key in ("dying", "bears_name") if future else ("dying", "death"):
+        found = phrases(mention.lang, "names", key).within(tokens, 0, len(tokens))
+        if found:
+            return found
+    return _in_paragraph(mention, ("bears_name",) if future else ("bears_name", "legacy"))
+
+
+def _in_paragraph(mention: Mention, keys: tuple[str, ...]) -> str | None:
+    """One of the words of these lists in the paragraph or the title."""
+    for sentence in mention.discourse.sentences:
+        if sentence.block is mention.sentence.block or sentence.zone is Zone.TITLE:
+            for key in keys:
+                found = phrases(sentence.lang, "names", key).within(sentence.tokens, 0, len(sentence.tokens))
+                if found:
+                    return found
+    return None
+
+
+def acts(mention: Mention, verb: Verb) -> bool:
+    """Whether the verb asks for somebody alive: says, plans, is travelling, has announced; not stands, remains, is."""
+    tokens, lang = mention.tokens, mention.lang
+    if tokens[verb.index].folded not in phrases(lang, "names", "lasting"):
+        return True
+    if verb.last is not None:
+        return tokens[verb.last].folded in phrases(lang, "tense", "report")
+    at = verb.index + 1
+    while at < len(tokens) and is_adverb(tokens[at].folded, lang):
+        at += 1
+    return at < len(tokens) and _says_more(mention, verb, at)
+
+
+def _says_more(mention: Mention, verb: Verb, index: int) -> bool:
+    """Whether the words behind such a verb do: "is travelling", "has announced", "is expected"."""
+    tokens, lang = mention.tokens, mention.lang
+    word = tokens[index].folded
+    going = tokens[verb.index].folded in phrases(lang, "names", "progressive_be")
+    progressive = going and word.endswith(words_of(lang, "tense", "progressive_suffix") or "\0")
+    reported = word in phrases(lang, "tense", "report") and verb.tense is Tense.PERFECT
+    return progressive or reported or phrases(lang, "names", "awaited").at(tokens, index) is not None
