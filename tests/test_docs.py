@@ -2,6 +2,8 @@
 
 import datetime
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -12,7 +14,7 @@ from pytest_factcheck.languages import codes
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
-DOCS = sorted((ROOT / "docs").glob("*.md"))
+DOCS = sorted((ROOT / "docs").rglob("*.md"))
 
 
 def blocks(text, language):
@@ -68,3 +70,9 @@ def test_the_example_facts_hold_their_own_examples(checker, fact, example):
 
 def test_there_are_four_languages_from_the_start():
     assert set(codes()) >= {"en", "es", "fr", "de"}
+
+
+def test_the_pages_on_claims_are_those_of_the_modules():
+    run = [sys.executable, "scripts/write_claims.py", "--check"]
+    done = subprocess.run(run, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr

@@ -37,6 +37,8 @@ def find(passage: Passage) -> Iterator[Claim]:
     """The claims about governments in a sentence."""
     by_place: dict[int, list[GovernmentName]] = {}
     for name in government_names(passage):
+        if all(head.key in passage.around.namesakes for head in name.heads):
+            continue
         if not place_of(passage, name.first, name.last).is_other(name.office):
             by_place.setdefault(name.name.start, []).append(name)
     for names in by_place.values():

@@ -18,12 +18,11 @@ from pytest_factcheck.claims import (
 from pytest_factcheck.claims.entries import Use
 from pytest_factcheck.claims.lexicon import Hit, Lexicon
 from pytest_factcheck.claims.model import Claim
-from pytest_factcheck.claims.passage import NAMES, Passage, Surroundings, passages, people_of
+from pytest_factcheck.claims.passage import Passage, passages
+from pytest_factcheck.claims.surroundings import surroundings
 from pytest_factcheck.facts.model import Facts
 from pytest_factcheck.intervals import DateSet
 from pytest_factcheck.reference.discourse import Discourse
-from pytest_factcheck.text.cues import phrases
-from pytest_factcheck.text.folding import fold
 
 Finder = Callable[[Passage], Iterator[Claim]]
 
@@ -44,7 +43,7 @@ def find_claims(discourse: Discourse, hits: list[Hit], facts: Facts, lexicon: Le
     """The claims of an article in order of place; ``dct`` are the days on which it may have been written."""
     if not hits:
         return []
-    around = _surroundings(discourse, facts, lexicon, hits, dct)
+    around = surroundings(discourse, hits, facts, lexicon, dct)
     found = [claim for passage in passages(around, hits) for claim in _in(passage)]
     return sorted(found, key=lambda claim: (claim.start, claim.end))
 
@@ -61,26 +60,3 @@ def _with_rule(claim: Claim, find: Finder) -> Claim:
     if claim.reading.rule:
         return claim
     return replace(claim, reading=replace(claim.reading, rule=find.__module__.rpartition(".")[2]))
-
-
-def _surroundings(discourse: Discourse, facts: Facts, lexicon: Lexicon, hits: list[Hit], dct: DateSet) -> Surroundings:
-    text = discourse.article.text
-    full = {person.key for hit in hits if hit.use is Use.PERSON for person in people_of(hit)}
-    places = {fold(text[hit.start : hit.end]) for hit in hits if hit.use is Use.PLACE}
-    dead = _known_dead(discourse, hits)
-    return Surroundings(facts, lexicon, discourse, dct, frozenset(full), frozenset(places), frozenset(dead))
-
-
-def _known_dead(discourse: Discourse, hits: list[Hit]) -> Iterator[str]:
-    """The keys of those who have died and are named in a sentence that speaks of death, or in an article of "his death"."""
-    theirs = any(
-        phrases(sentence.lang, "names", "their_death").within(sentence.tokens, 0, len(sentence.tokens))
-        for sentence in (discourse.sentences if any(h.use in NAMES for h in hits) else ())
-    )
-    for hit in hits:
-        dead = [person.key for person in people_of(hit) if person.died is not None] if hit.use in NAMES else []
-        index = discourse.index_at(hit.start) if dead else None
-        if index is not None:
-            sentence = discourse.sentences[index]
-            if theirs or phrases(sentence.lang, "names", "dying").within(sentence.tokens, 0, len(sentence.tokens)):
-                yield from dead

@@ -42,13 +42,18 @@ from pytest_factcheck.claims.tenure import (
 from pytest_factcheck.claims.titled import Titled, titled_names
 from pytest_factcheck.facts.model import Facts, Office, Person
 from pytest_factcheck.intervals import ALWAYS, DateSet, ValidTime
-from pytest_factcheck.reference.model import REPORT_DAYS, Mention, Outcome, Reading, claim, past
+from pytest_factcheck.reference.model import REPORT_DAYS, Mention, Outcome, Reading, claim, past, unclear
 from pytest_factcheck.reference.modifiers import adjective, at_that_time, possessive
 from pytest_factcheck.reference.reading import read
+from pytest_factcheck.reference.times import is_past, near_words
 from pytest_factcheck.text.folding import fold
 
 YEAR = 365
 """Days."""
+HISTORY = 3 * YEAR
+"""Days after which a report in the simple past needs a day beside it, where the text around tells of the past."""
+AROUND = 3
+"""How many sentences before and behind are heard for that."""
 
 
 def find(passage: Passage) -> Iterator[Claim]:
@@ -58,13 +63,19 @@ def find(passage: Passage) -> Iterator[Claim]:
         if passage.tokens[titled.name.first].start in governments:
             continue
         offices = offices_meant(passage, titled)
-        if titled.name.wrong_form:
+        if titled.name.wrong_form or _is_namesake(passage, titled):
             continue
         meant = _as_meant(passage, titled, offices or offices_possible(passage, titled))
         offices = offices or (offices_meant(passage, meant) if meant.name.people else [])
         if not offices:
             continue
         yield from _listed(passage, meant, offices) if meant.name.people else _unlisted(passage, meant, offices)
+
+
+def _is_namesake(passage: Passage, titled: Titled) -> bool:
+    """Whether a surname alone is that of somebody else whom the article names in full."""
+    people = titled.name.people
+    return titled.name.surname_only and bool(people) and all(p.key in passage.around.namesakes for p in people)
 
 
 def _as_meant(passage: Passage, titled: Titled, offices: list[Office]) -> Titled:
@@ -127,6 +138,8 @@ def _claim(passage: Passage, titled: Titled, office: Office, valid: ValidTime, p
         return
     if reading.offset == REPORT_DAYS and _are_long_dead(people, passage):
         reading = past("died before")
+    if reading.offset == REPORT_DAYS and _is_history(mention, valid):
+        reading = unclear("a past time around it")
     acting = adjective(mention, "acting")
     if acting and people:
         valid = held_by(office, people, acting=any(r.acting for r in office.holders if r.person == people[0].key))
@@ -142,6 +155,15 @@ def _claim(passage: Passage, titled: Titled, office: Office, valid: ValidTime, p
         named_in_full=_is_identified(passage, titled, office, people),
         own_dates=own_dates(office, people) if people else None,
     )  # fmt: skip
+
+
+def _is_history(mention: Mention, valid: ValidTime) -> bool:
+    """Whether a simple past without a day tells of somebody long out of office, among sentences of past times."""
+    last, first = valid.possible.last, mention.dct.first
+    if last is None or first is None or last > first - HISTORY or near_words(mention):
+        return False
+    around = mention.discourse.sentences[max(0, mention.index - AROUND) : mention.index + AROUND + 1]
+    return any(is_past(time, mention.dct) for sentence in around for time in sentence.times)
 
 
 def _are_long_dead(people: list[Person], passage: Passage) -> bool:

@@ -32,6 +32,8 @@ class Surroundings:
     """The jurisdiction words that stand anywhere in the article."""
     known_dead: frozenset[str] = frozenset()
     """Keys of the people of whose death the article speaks."""
+    namesakes: frozenset[str] = frozenset()
+    """Keys of the people whom it does not name in full, but somebody else of their surname."""
 
 
 @dataclass(frozen=True)

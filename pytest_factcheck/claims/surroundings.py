@@ -1,0 +1,70 @@
+"""What the whole article tells of the people and places in it, before its sentences are looked at."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from pytest_factcheck.claims.entries import Use
+from pytest_factcheck.claims.lexicon import Hit, Lexicon
+from pytest_factcheck.claims.passage import NAMES, Surroundings, people_of
+from pytest_factcheck.facts.model import Facts
+from pytest_factcheck.intervals import DateSet
+from pytest_factcheck.reference.discourse import Discourse
+from pytest_factcheck.text.cues import phrases, words_of
+from pytest_factcheck.text.folding import fold
+
+
+def surroundings(
+    discourse: Discourse, hits: list[Hit], facts: Facts, lexicon: Lexicon, dct: DateSet
+) -> Surroundings:
+    """The article's people, places, deaths and namesakes."""
+    text = discourse.article.text
+    full = frozenset(person.key for hit in hits if hit.use is Use.PERSON for person in people_of(hit))
+    return Surroundings(
+        facts=facts, lexicon=lexicon, discourse=discourse, dct=dct, named_in_full=full,
+        places=frozenset(fold(text[hit.start : hit.end]) for hit in hits if hit.use is Use.PLACE),
+        known_dead=frozenset(_known_dead(discourse, hits)),
+        namesakes=frozenset(_namesakes(discourse, hits)) - full,
+    )  # fmt: skip
+
+
+def _known_dead(discourse: Discourse, hits: list[Hit]) -> Iterator[str]:
+    """The keys of those who have died and are named in a sentence that speaks of death, or in an article of "his death"."""
+    theirs = any(
+        phrases(sentence.lang, "names", "their_death").within(sentence.tokens, 0, len(sentence.tokens))
+        for sentence in (discourse.sentences if any(h.use in NAMES for h in hits) else ())
+    )
+    for hit in hits:
+        dead = [person.key for person in people_of(hit) if person.died is not None] if hit.use in NAMES else []
+        index = discourse.index_at(hit.start) if dead else None
+        if index is not None:
+            sentence = discourse.sentences[index]
+            if theirs or phrases(sentence.lang, "names", "dying").within(sentence.tokens, 0, len(sentence.tokens)):
+                yield from dead
+
+
+def _namesakes(discourse: Discourse, hits: list[Hit]) -> Iterator[str]:
+    """The keys of those whose surname somebody else in the article bears: "Mayor Brandon Johnson"."""
+    within = {(hit.start, hit.end) for hit in hits if hit.use in (Use.PERSON, Use.WRONG_FORM)}
+    titles = {hit.end for hit in hits if hit.use in (Use.TITLE, Use.PLACE)}
+    for hit in hits:
+        if hit.use is not Use.SURNAME or any(start <= hit.start and hit.end <= end for start, end in within):
+            continue
+        index = discourse.index_at(hit.start)
+        if index is not None and _has_first_name(discourse, index, hit, titles):
+            yield from (person.key for person in people_of(hit))
+
+
+def _has_first_name(discourse: Discourse, index: int, hit: Hit, titles: set[int]) -> bool:
+    """Whether a first name that is none of the person's own stands before a surname."""
+    sentence = discourse.sentences[index]
+    at = sentence.index_at(hit.start)
+    if at == 0:
+        return False
+    before = sentence.tokens[at - 1]
+    if not before.text[0].isupper() or before.text.isupper() or before.end in titles:
+        return False
+    listed = any(before.folded in phrases(sentence.lang, "cues", key) for key in ("honorifics", "neutral", "former"))
+    first_names = {word for person in people_of(hit) for name in (person.name, *person.aliases) for word in fold(name).split()}
+    given = words_of(sentence.lang, "names", "given_names")
+    return not listed and before.folded not in first_names and (not given or before.folded in given)
