@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
+from pytest_factcheck.articles.model import Zone
 from pytest_factcheck.claims.entries import Use
 from pytest_factcheck.claims.lexicon import Hit, Lexicon
 from pytest_factcheck.claims.passage import NAMES, Surroundings, people_of
 from pytest_factcheck.facts.model import Facts
 from pytest_factcheck.intervals import DateSet
+from pytest_factcheck.languages import codes
 from pytest_factcheck.reference.discourse import Discourse
 from pytest_factcheck.text.cues import phrases, words_of
 from pytest_factcheck.text.folding import fold
@@ -56,15 +59,28 @@ def _namesakes(discourse: Discourse, hits: list[Hit]) -> Iterator[str]:
 
 
 def _has_first_name(discourse: Discourse, index: int, hit: Hit, titles: set[int]) -> bool:
-    """Whether a first name that is none of the person's own stands before a surname."""
+    """Whether a first name that is none of the person's own stands before a surname in running text."""
     sentence = discourse.sentences[index]
     at = sentence.index_at(hit.start)
-    if at == 0:
+    if at == 0 or sentence.zone is not Zone.BODY:
         return False
     before = sentence.tokens[at - 1]
     if not before.text[0].isupper() or before.text.isupper() or before.end in titles:
         return False
-    listed = any(before.folded in phrases(sentence.lang, "cues", key) for key in ("honorifics", "neutral", "former"))
-    first_names = {word for person in people_of(hit) for name in (person.name, *person.aliases) for word in fold(name).split()}
-    given = words_of(sentence.lang, "names", "given_names")
-    return not listed and before.folded not in first_names and (not given or before.folded in given)
+    own = {word for person in people_of(hit) for name in (person.name, *person.aliases) for word in fold(name).split()}
+    return before.folded not in own and _may_be_given(before.folded, sentence.lang, opens=at == 1)
+
+
+def _may_be_given(word: str, lang: str, *, opens: bool) -> bool:
+    """Whether a capitalised word may be a first name; one that opens a sentence must be a known one."""
+    listed = any(word in phrases(lang, "cues", key) for key in ("honorifics", "neutral", "former"))
+    if opens or words_of(lang, "names", "given_names"):
+        return not listed and word in _given_names()
+    return not listed
+
+
+@cache
+def _given_names() -> frozenset[str]:
+    groups = (group for code in codes() for group in words_of(code, "names", "nicknames"))
+    given = (word for code in codes() for word in words_of(code, "names", "given_names"))
+    return frozenset([*(name for group in groups for name in group.split("|")), *given])

@@ -13,7 +13,7 @@ from pytest_factcheck.reference import modifiers
 from pytest_factcheck.reference.anchors import carried_anchor, past_year
 from pytest_factcheck.reference.model import REPORT_DAYS, Mention, Outcome, Reading, claim, past, unclear
 from pytest_factcheck.reference.tenses import NOW, Tense, Verb
-from pytest_factcheck.reference.times import near_words, other_time, own_clause
+from pytest_factcheck.reference.times import near_places, near_words, other_time, own_clause
 from pytest_factcheck.reference.verbs import verb_after, verb_before
 from pytest_factcheck.text.cues import is_set, phrases
 
@@ -158,7 +158,8 @@ def _news_passive(mention: Mention, by: int) -> str | None:
     if not mention.in_full or other_time(mention) or carried_anchor(mention) or past_year(tokens, mention):
         return None
     start, end = own_clause(mention)
-    return phrases(lang, "tense", "news_participles").within(tokens, start, end)
+    told = phrases(lang, "tense", "news_participles").within(tokens, start, end)
+    return told or next((words for _, at, words in near_places(mention.sentence, mention.dct) if at <= by), None)
 
 
 def _is_speech(mention: Mention, index: int) -> bool:

@@ -62,11 +62,9 @@ def _behind_plural(tokens: Sequence[Token], index: int, lang: str) -> bool:
         return False
     word = tokens[at]
     joined = any(token.folded in words_of(lang, "tense", "joining_words") for token in tokens[max(0, at - 4) : at])
-    return (
-        (word.folded.endswith("s") and word.folded != "'s")
-        or word.folded in phrases(lang, "tense", "subjects")
-        or (word.is_capitalised and joined)
-    )
+    plural = word.folded.endswith("s") and word.folded in phrases(lang, "tense", "agents")
+    subject = word.folded in phrases(lang, "tense", "subjects")
+    return plural or subject or (word.is_capitalised and joined)
 
 
 def _tense_by_ending(tokens: Sequence[Token], index: int, lang: str) -> Tense | None:

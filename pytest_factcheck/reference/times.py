@@ -46,11 +46,12 @@ def is_past(time: TimeExpression, dct: DateSet) -> bool:
 
 
 def days_of(time: TimeExpression, dct: DateSet) -> DateSet | None:
-    """The days that a time expression names; None where they are counted from a date that is not known to the day."""
+    """All days that a time expression may mean; None where they are counted from a date that is not known to the day."""
     day = _one_day(dct)
     if time.offset is None or day is None:
         return time.dates
-    return days_meant(time, day)
+    first, last = time.offset
+    return days_meant(time, day) | DateSet.days(day.toordinal() + first, day.toordinal() + last)
 
 
 def may_be_past(time: TimeExpression, dct: DateSet) -> bool:
