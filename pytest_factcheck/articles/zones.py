@@ -36,7 +36,8 @@ _NAME_END = re.compile(r"[,|·•–—-]\s")
 _COUNT = re.compile(r"\b\d+\b")
 _SPEAKER = re.compile(r"[\w.-]{2,30}(?: \w\.?)? ?:")
 """A reader's name before a colon."""
-_CREDIT = re.compile(r"[(\[]([^()\[\]]{3,60})[)\]]\s*$|(?:^|[.!?]\s)([^.!?]{3,60})\.?\s*$")
+_IN_BRACKETS = re.compile(r"[(\[]([^()\[\]]{3,60})[)\]]\s*$()")
+_CREDIT = re.compile(r"()(?:^|[.!?]\s)([^.!?]{3,60})\.?\s*$")
 """The last words, in brackets or as a sentence of their own."""
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _DAY = re.compile(r"\d{1,2}(?:st|nd|rd|th|er|º)?")
@@ -143,11 +144,11 @@ def _line(text: str) -> Zone | None:
 
 def _has_credit(text: str) -> bool:
     """Whether a line ends with a picture's credit: "(Photo: AFP)", "Foto de archivo, 2018"."""
-    found = _CREDIT.search(text)
+    found = _IN_BRACKETS.search(text) or _CREDIT.search(text)
     credit = _words(found[1] or found[2]) if found else ""
     short = credit.split(" ", 1)[0] + " " in words().captions
     return short and (
-        found is not None and (found[1] is not None or ":" in found[2] or len(credit.split()) <= _CREDIT_WORDS)
+        found is not None and (bool(found[1]) or ":" in found[2] or len(credit.split()) <= _CREDIT_WORDS)
     )
 
 

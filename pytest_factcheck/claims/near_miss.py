@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from rapidfuzz import fuzz
@@ -22,8 +23,20 @@ def near_miss(name: str, people: Iterable[Person]) -> Person | None:
         for known in (person.name, *person.aliases):
             known_first, _, known_last = without_initials(known).rpartition(" ")
             if known_first and _nearly(first, known_first, NEAR_FIRST) and _nearly(last, known_last, NEAR):
-                return person if (first, last) != (known_first, known_last) else None
+                same = _sound(first) == _sound(known_first) and _sound(last) == _sound(known_last)
+                return None if same else person
     return None
+
+
+def _sound(word: str) -> str:
+    """A name in one of its transliterations: Sergei, Sergey and Sergej, Zelensky and Zelenskyy, Petrov and Petroff."""
+    for spelling, plain in _SPELLINGS:
+        word = spelling.sub(plain, word)
+    return word
+
+
+_SPELLINGS = tuple((re.compile(pattern), plain) for pattern, plain in ((r"[yij]+$", "i"), (r"(?:w|ff)$", "v")))
+"""Endings by which alphabets and languages differ, not writers who err."""
 
 
 def _nearly(word: str, known: str, least: int) -> bool:

@@ -23,7 +23,7 @@ Not understood:
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from pytest_factcheck.claims.government_names import government_names
@@ -42,10 +42,11 @@ from pytest_factcheck.claims.tenure import (
 from pytest_factcheck.claims.titled import Titled, titled_names
 from pytest_factcheck.facts.model import Facts, Office, Person
 from pytest_factcheck.intervals import ALWAYS, DateSet, ValidTime
+from pytest_factcheck.reference.discourse import Sentence
 from pytest_factcheck.reference.model import REPORT_DAYS, Mention, Outcome, Reading, claim, past, unclear
 from pytest_factcheck.reference.modifiers import adjective, at_that_time, possessive
 from pytest_factcheck.reference.reading import read
-from pytest_factcheck.reference.times import is_past, near_words
+from pytest_factcheck.reference.times import is_past, near_places, near_words
 from pytest_factcheck.text.folding import fold
 
 YEAR = 365
@@ -162,8 +163,19 @@ def _is_history(mention: Mention, valid: ValidTime) -> bool:
     last, first = valid.possible.last, mention.dct.first
     if last is None or first is None or last > first - HISTORY or near_words(mention):
         return False
-    around = mention.discourse.sentences[max(0, mention.index - AROUND) : mention.index + AROUND + 1]
+    sentences = mention.discourse.sentences
+    before = sentences[max(0, mention.index - AROUND) : mention.index][::-1]
+    behind = sentences[mention.index + 1 : mention.index + 1 + AROUND]
+    around = (mention.sentence, *_up_to_now(before, mention), *_up_to_now(behind, mention))
     return any(is_past(time, mention.dct) for sentence in around for time in sentence.times)
+
+
+def _up_to_now(sentences: Sequence[Sentence], mention: Mention) -> Iterator[Sentence]:
+    """The sentences up to a heading, or to one that names a day of now."""
+    for sentence in sentences:
+        if sentence.zone is not mention.sentence.zone or near_places(sentence, mention.dct):
+            return
+        yield sentence
 
 
 def _are_long_dead(people: list[Person], passage: Passage) -> bool:

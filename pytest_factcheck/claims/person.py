@@ -71,6 +71,6 @@ def _is_other(passage: Passage, first: int, last: int) -> bool:
     if named is not None and not named.people:
         return True
     relative = (
-        before is not None and before.is_capitalised and before.folded in phrases(passage.lang, "names", "things")
+        before is not None and before.folded in phrases(passage.lang, "names", "things")
     )
     return longer or relative

@@ -175,6 +175,8 @@ def object_(mention: Mention) -> Reading | None:
     directed = phrases(mention.lang, "tense", "directed").ending_before(mention.tokens, before)
     if verb is None:
         return claim(directed) if directed and addressed else None
+    if directed is None and mention.in_full and not mention.collective:
+        directed = phrases(mention.lang, "tense", "addressed").ending_before(mention.tokens, before)
     if directed and verb.tense is Tense.PAST:
         verb = Verb(verb.index, Tense.REPORT, verb.text)
     reading = by_verb(mention, verb)

@@ -152,6 +152,8 @@ def _behind_by(mention: Mention) -> bool:
 def relative_object(mention: Mention) -> Reading | None:
     """A law that X signed: the clause tells of the law, not of these days."""
     listed = phrases(mention.lang, "tense", "relative_words")
+    if _closes_relative(mention):
+        return unclear("the clause tells of a thing")
     starts = (mention.first, modifiers.noun_phrase_start(mention))
     begun = next((i for i in starts if listed.ending_before(mention.tokens, i)), 0)
     if begun < 2 or verb_at(mention.tokens, begun - 2, mention.lang):
@@ -159,6 +161,16 @@ def relative_object(mention: Mention) -> Reading | None:
     verb = verb_after(mention.tokens, mention.last, mention.lang)
     told = verb is not None and verb.tense in (Tense.PAST, Tense.REPORT)
     return unclear(mention.tokens[begun - 1].text) if told else None
+
+
+def _closes_relative(mention: Mention) -> bool:
+    """El puente que inauguró X: the verb of the clause stands before its subject."""
+    before = modifiers.noun_phrase_start(mention)
+    verb = verb_before(mention.tokens, before, mention.lang) if before > 1 else None
+    if verb is None or before - 1 not in (verb.index, verb.last) or verb.tense not in (Tense.PAST, Tense.REPORT):
+        return False
+    begun = phrases(mention.lang, "tense", "relative_words").ending_before(mention.tokens, verb.index)
+    return begun is not None and verb.index > 1 and verb_at(mention.tokens, verb.index - 2, mention.lang) is None
 
 
 def belonging(mention: Mention) -> Reading | None:

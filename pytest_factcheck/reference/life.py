@@ -13,15 +13,15 @@ from pytest_factcheck.reference.by_verb import verb_ahead
 from pytest_factcheck.reference.clauses import past_clause, past_time, succession, unreal
 from pytest_factcheck.reference.frames import framed
 from pytest_factcheck.reference.model import REPORT_DAYS, Mention, Reading, claim, unclear
-from pytest_factcheck.reference.modifiers import past_preposition, possessive
-from pytest_factcheck.reference.participles import is_adverb
+from pytest_factcheck.reference.modifiers import former, past_preposition, possessive
+from pytest_factcheck.reference.participles import is_adverb, participle
 from pytest_factcheck.reference.reading import name_of
 from pytest_factcheck.reference.tenses import NOW, Tense, Verb
 from pytest_factcheck.reference.times import is_near, own_time
 from pytest_factcheck.reference.verbs import verb_after
-from pytest_factcheck.text.cues import phrases, words_of
+from pytest_factcheck.text.cues import is_set, phrases, words_of
 
-_ELSEWHEN = (unreal, framed, past_time, succession, past_clause, past_preposition, possessive)
+_ELSEWHEN = (former, unreal, framed, past_time, succession, past_clause, past_preposition, possessive)
 """What takes a sentence out of the present, or the verb away from the person."""
 
 
@@ -41,10 +41,15 @@ def read_life(mention: Mention) -> Reading:
 
 
 def _by_verb(mention: Mention, verb: Verb) -> Reading:
-    if verb.tense in NOW:
+    if verb.tense in NOW or _is_perfect_of_now(mention, verb):
         return claim(verb.text) if acts(mention, verb) else unclear(verb.text)
     day = _day_of_report(mention) if verb.tense in (Tense.REPORT, Tense.PAST) else None
     return claim(f"{verb.text} … {day}", offset=REPORT_DAYS) if day else unclear(verb.text)
+
+
+def _is_perfect_of_now(mention: Mention, verb: Verb) -> bool:
+    """Whether the perfect tells of these days: "ha anunciado", which German and French say of any time."""
+    return verb.last is not None and verb.tense is Tense.REPORT and is_set(mention.lang, "tense", "perfect_is_now")
 
 
 def _day_of_report(mention: Mention) -> str | None:
@@ -57,8 +62,8 @@ def _day_of_report(mention: Mention) -> str | None:
 
 def memory(mention: Mention, verb: Verb) -> str | None:
     """Words of memory, works and old recordings; whoever is said to act in the future is not heard from a tape."""
-    future = verb.tense is Tense.FUTURE
     tokens = mention.tokens
+    future = verb.tense is Tense.FUTURE or verb.text.casefold() in phrases(mention.lang, "names", "plans")
     for key in ("dying", "bears_name") if future else ("dying", "death"):
         found = phrases(mention.lang, "names", key).within(tokens, 0, len(tokens))
         if found:
@@ -83,11 +88,21 @@ def acts(mention: Mention, verb: Verb) -> bool:
     if tokens[verb.index].folded not in phrases(lang, "names", "lasting"):
         return True
     if verb.last is not None:
-        return tokens[verb.last].folded in phrases(lang, "tense", "report")
+        return any(phrases(lang, "tense", key).at(tokens, verb.last) for key in ("report", "report_participles"))
+    if tokens[verb.index].folded in phrases(lang, "tense", "passive_auxiliaries"):
+        passive = _passive(mention, verb)
+        return passive is None or passive in phrases(lang, "names", "awaited")
     at = verb.index + 1
     while at < len(tokens) and is_adverb(tokens[at].folded, lang):
         at += 1
     return at < len(tokens) and _says_more(mention, verb, at)
+
+
+def _passive(mention: Mention, verb: Verb) -> str | None:
+    """The participle of a passive that its clause closes with: "wird verehrt"; an infinitive makes a future."""
+    at = participle(mention.tokens, verb.index, mention.lang)
+    word = mention.tokens[at].folded if at is not None else ""
+    return word if word.endswith("t") or word.startswith("ge") else None
 
 
 def _says_more(mention: Mention, verb: Verb, index: int) -> bool:
