@@ -147,9 +147,7 @@ def _has_credit(text: str) -> bool:
     found = _IN_BRACKETS.search(text) or _CREDIT.search(text)
     credit = _words(found[1] or found[2]) if found else ""
     short = credit.split(" ", 1)[0] + " " in words().captions
-    return short and (
-        found is not None and (bool(found[1]) or ":" in found[2] or len(credit.split()) <= _CREDIT_WORDS)
-    )
+    return short and (found is not None and (bool(found[1]) or ":" in found[2] or len(credit.split()) <= _CREDIT_WORDS))
 
 
 def _says(said: str, phrases: dict[str, tuple[str, ...]]) -> bool:

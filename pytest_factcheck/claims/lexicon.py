@@ -14,6 +14,8 @@ from ahocorasick_rs import AhoCorasick, MatchKind  # type: ignore[attr-defined, 
 
 from pytest_factcheck.claims.entries import Entry, Use, entries
 from pytest_factcheck.facts.model import Facts, Person
+from pytest_factcheck.languages import codes
+from pytest_factcheck.text.cues import words_of
 from pytest_factcheck.text.folding import fold, without_accents
 from pytest_factcheck.text.phrases import capitals_agree, stands_alone
 
@@ -42,6 +44,7 @@ class Lexicon:
                 listed.setdefault(form, []).append(entry)
         self._entries = list(listed.values())
         self._people = _by_full_name(facts)
+        self.first_names = _first_names(facts)
         self._automaton: Any = AhoCorasick(list(listed), matchkind=MatchKind.Standard) if listed else None
 
     def find(self, text: str) -> list[Hit]:
@@ -74,6 +77,14 @@ def _by_full_name(facts: Facts) -> dict[str, tuple[Person, ...]]:
         for name in dict.fromkeys(without_initials(n) for n in (person.name, *person.aliases) if " " in n):
             people[name] = (*people.get(name, ()), person)
     return people
+
+
+def _first_names(facts: Facts) -> frozenset[str]:
+    """Words that are somebody's first name: of the facts' people, and those that the languages list."""
+    people = (fold(person.name).split(" ")[0] for person in facts.people.values() if " " in person.name)
+    groups = (group for lang in codes() for group in words_of(lang, "names", "nicknames"))
+    given = (fold(word) for lang in codes() for word in words_of(lang, "names", "given_names"))
+    return frozenset([*people, *(name for group in groups for name in group.split("|")), *given])
 
 
 def _end(entry: Entry, text: str, end: int) -> int:

@@ -70,7 +70,5 @@ def _is_other(passage: Passage, first: int, last: int) -> bool:
     named = name_before(passage, last)
     if named is not None and not named.people:
         return True
-    relative = (
-        before is not None and before.folded in phrases(passage.lang, "names", "things")
-    )
+    relative = before is not None and before.folded in phrases(passage.lang, "names", "things")
     return longer or relative

@@ -20,6 +20,7 @@ Not understood:
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 from rapidfuzz import fuzz
 
@@ -34,15 +35,14 @@ from pytest_factcheck.claims.tenure import holders_of
 from pytest_factcheck.claims.titled import Titled, titled_names
 from pytest_factcheck.facts.model import Office, Person
 from pytest_factcheck.intervals import NEVER
-from pytest_factcheck.languages import one_or_all
+from pytest_factcheck.languages import codes
 from pytest_factcheck.reference.model import claim, unclear
 from pytest_factcheck.text.cues import phrases, words_of
 from pytest_factcheck.text.folding import fold
 
 SAME_FIRST_NAME = 60
-"""First names that are at least so much alike (0 to 100) may be forms of one name, such as Tony and Antony."""
-ANOTHER_FIRST_NAME = 80
-"""The same where the one in the text is a known first name itself, such as Daniel beside Gabriel."""
+"""First names that are at least so much alike (0 to 100) may be forms of one name, unless both are known ones of their own,
+such as Daniel and Gabriel, Mario and Marco."""
 
 
 def find(passage: Passage) -> Iterator[Claim]:
@@ -74,13 +74,13 @@ def _beside_title(passage: Passage, titled: Titled) -> Iterator[Claim]:
     start, end = passage.tokens[titled.name.first].start, passage.tokens[titled.name.last - 1].end
     for office in offices_meant(passage, titled) or offices_possible(passage, titled):
         holders = holders_of(passage.around.facts, [office])
-        near = near_miss(name, holders)
-        if near:
-            yield _claim(passage, near, (start, end), f"{near.name} is spelt {name}", warning=True)
-            return
         other = _other_first_name(passage, name, office, holders)
         if other:
             yield _claim(passage, other, (start, end), f"{other.name} has the first name of {name}")
+            return
+        near = near_miss(name, holders)
+        if near:
+            yield _claim(passage, near, (start, end), f"{near.name} is spelt {name}", warning=True)
             return
 
 
@@ -100,28 +100,42 @@ def _other_first_name(passage: Passage, name: str, office: Office, holders: list
     """The present holder, whose surname this is with quite another first name."""
     first, _, last = name.rpartition(" ")
     same = [p for p in holders if fold(p.surname) == fold(last)]
-    if len(same) != 1 or _may_be_first_name(first, same[0]):
+    if len(same) != 1 or _may_be_first_name(passage, first, same[0]):
         return None
     rows = [row for row in office.holders if row.person == same[0].key]
     held = any(row.valid.possible & passage.around.dct for row in rows)
     return same[0] if held and passage.around.dct.first is not None else None
 
 
-def _may_be_first_name(first: str, person: Person) -> bool:
-    forms = [known.rpartition(" ")[0] for known in (person.name, *person.aliases) if " " in known]
+def _may_be_first_name(passage: Passage, first: str, person: Person) -> bool:
+    """Whether a first name may be one of the person's: an initial, a short form, a misspelling, a transliteration."""
     given = fold(first).split(" ")[0].rstrip(".")
-    nicknames = [group.split("|") for lang in one_or_all(None) for group in words_of(lang, "names", "nicknames")]
-    other = any(given in group for group in nicknames)
-    for form in forms:
-        known = fold(form).split(" ")
-        if any(len(given) <= 2 and part.startswith(given) for part in known):
-            return True
-        alike = ANOTHER_FIRST_NAME if other else SAME_FIRST_NAME
-        if any(fuzz.ratio(given, part) >= alike or part in given or given in part for part in known):
-            return True
-        if any(given in group and part in group for group in nicknames for part in known):
-            return True
-    return False
+    forms = [known.rpartition(" ")[0] for known in (person.name, *person.aliases) if " " in known]
+    return any(_may_be_same(passage, given, part) for form in forms for part in fold(form).split(" "))
+
+
+def _may_be_same(passage: Passage, given: str, known: str) -> bool:
+    if len(given) <= len("J.") and known.startswith(given):
+        return True
+    if any(given in group and known in group for group in _short_forms()):
+        return True
+    alike = fuzz.ratio(given, known) >= SAME_FIRST_NAME or known in given or given in known
+    others = passage.around.lexicon.first_names
+    return alike and not (given in others and known in others and _plain(given) != _plain(known))
+
+
+def _plain(name: str) -> str:
+    """A first name without the letters in which its spellings differ: Sara and Sarah, Erik and Eric, Philip and Filip."""
+    for letters, plain in (("ph", "f"), ("h", ""), ("c", "k"), ("y", "i"), ("j", "i"), ("w", "v"), ("z", "s")):
+        name = name.replace(letters, plain)
+    return "".join(letter for letter, following in zip(name, name[1:] + " ", strict=True) if letter != following)
+
+
+@cache
+def _short_forms() -> tuple[frozenset[str], ...]:
+    """First names that are forms of one, in all languages."""
+    groups = (group for lang in codes() for group in words_of(lang, "names", "nicknames"))
+    return tuple(frozenset(group.split("|")) for group in groups)
 
 
 def _claim(passage: Passage, person: Person, at: tuple[int, int], says: str, *, warning: bool = False) -> Claim:

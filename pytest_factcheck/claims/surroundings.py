@@ -17,9 +17,7 @@ from pytest_factcheck.text.cues import phrases, words_of
 from pytest_factcheck.text.folding import fold
 
 
-def surroundings(
-    discourse: Discourse, hits: list[Hit], facts: Facts, lexicon: Lexicon, dct: DateSet
-) -> Surroundings:
+def surroundings(discourse: Discourse, hits: list[Hit], facts: Facts, lexicon: Lexicon, dct: DateSet) -> Surroundings:
     """The article's people, places, deaths and namesakes."""
     text = discourse.article.text
     full = frozenset(person.key for hit in hits if hit.use is Use.PERSON for person in people_of(hit))

@@ -25,7 +25,9 @@ from pytest_factcheck.reference.times import (
     own_time,
 )
 from pytest_factcheck.reference.verbs import verb_after, verb_at, verb_before
-from pytest_factcheck.text.cues import phrases
+from pytest_factcheck.text.cues import phrases, words_of
+
+_TOLD = frozenset({Tense.REPORT, Tense.PAST, Tense.PLUPERFECT})
 
 
 def unreal(mention: Mention) -> Reading | None:
@@ -67,24 +69,30 @@ def past_clause(mention: Mention) -> Reading | None:
     verb = verb_after(mention.tokens, mention.last, mention.lang) if found else None
     if found is None:
         return _within_past_clause(mention)
-    if verb is not None and verb.tense in NOW:
+    if verb is not None and verb.tense in NOW and not verb.text.endswith(_subjunctive(mention.lang)):
         return None
-    if found in phrases(mention.lang, "cues", "after_words") and modifiers.possessive(mention):
+    news = phrases(mention.lang, "cues", "after_words").ending_before(mention.tokens, before)
+    if news and modifiers.possessive(mention):
         return None
-    return _after_news(mention, found, before) or modifiers.at_that_time(mention, found)
+    return (_after_news(mention, news, before) if news else None) or modifiers.at_that_time(mention, found)
 
 
 def _after_news(mention: Mention, found: str, before: int) -> Reading | None:
     """Said on Friday after X signed: what a report of these days is about happened shortly before."""
-    if found not in phrases(mention.lang, "cues", "after_words") or other_time(mention):
+    if other_time(mention):
         return None
     begin = before - len(found.split())
     near = next((w for w in near_places(mention.sentence, mention.dct) if w[1] <= begin), None)
-    if near is None or any(t.folded == "," for t in mention.tokens[near[1] : begin]):
+    if near is None or any(t.folded == "," for t in mention.tokens[near[1] : begin - 1]):
         return None
     verb = verb_after(mention.tokens, mention.last, mention.lang)
-    told = verb is not None and verb.tense in (Tense.REPORT, Tense.PAST)
+    told = verb is not None and (verb.tense in _TOLD or verb.text.endswith(_subjunctive(mention.lang)))
     return claim(f"{near[2]} … {found}", offset=REPORT_DAYS) if told and _is_measured(mention, begin) is None else None
+
+
+def _subjunctive(lang: str) -> tuple[str, ...]:
+    """Endings of a past subjunctive, which such a clause asks for: "después de que X anunciara"."""
+    return words_of(lang, "tense", "subjunctive_suffixes") or ("\0",)
 
 
 def _is_measured(mention: Mention, index: int) -> str | None:
@@ -177,7 +185,28 @@ def belonging(mention: Mention) -> Reading | None:
     """Of, in a government: somebody's place or somebody's time, unless it is who acts for it."""
     before = modifiers.noun_phrase_start(mention)
     directed = phrases(mention.lang, "tense", "directed").ending_before(mention.tokens, before)
-    return None if directed or _of_an_agent(mention) else unclear(mention.tokens[before - 1].text)
+    if directed or _of_an_agent(mention):
+        return None
+    act = modifiers.fresh_act(mention, before - 2) if before > 1 else None
+    return act or unclear(mention.tokens[before - 1].text)
+
+
+def _genitive(mention: Mention, before: int) -> str | None:
+    """The article of a genitive behind a noun: "das Museum des Präsidenten X", "der Kanzlerin X"."""
+    tokens = mention.tokens
+    if (
+        before < 1
+        or not tokens[before - 1].is_capitalised
+        or tokens[before - 1].folded in phrases(mention.lang, "cues", "neutral")
+    ):
+        return None
+    word = tokens[before].folded
+    listed = word in phrases(mention.lang, "cues", "genitives")
+    feminine = word in phrases(mention.lang, "cues", "feminine_genitives") and any(
+        token.folded.endswith(words_of(mention.lang, "cues", "feminine_suffixes"))
+        for token in tokens[mention.first : mention.last]
+    )
+    return word if listed or feminine else None
 
 
 def _of_an_agent(mention: Mention) -> bool:
@@ -185,9 +214,9 @@ def _of_an_agent(mention: Mention) -> bool:
     before = modifiers.noun_phrase_start(mention)
     tokens, agents = mention.tokens, phrases(mention.lang, "tense", "agents")
     if not mention.collective:
-        link = phrases(mention.lang, "cues", "belonging").ending_before(tokens, before)
-        verb = verb_before(tokens, before, mention.lang)
-        return link is None or verb is not None or before < 2 or tokens[before - 2].folded in agents
+        link = phrases(mention.lang, "cues", "belonging").ending_before(tokens, before) or _genitive(mention, before)
+        owned = before - 2 if link and link != tokens[before].folded else before - 1
+        return link is None or owned < 0 or tokens[owned].folded in agents
     if before == 0 or tokens[before - 1].folded not in phrases(mention.lang, "cues", "prepositions"):
         oblique = phrases(mention.lang, "cues", "oblique").within(tokens, before, mention.first + 1)
         return oblique is None or (before > 0 and tokens[before - 1].folded in agents)

@@ -25,7 +25,13 @@ def work_in(sentence: Sentence) -> str | None:
     works = phrases(sentence.lang, "cues", "works")
     for index in range(len(sentence.tokens)):
         found = works.at(sentence.tokens, index)
-        if found and _has_article(sentence, index) and not _describes_a_noun(sentence, index + len(found.split())):
+        end = index + len(found.split()) if found else index
+        if (
+            found
+            and _has_article(sentence, index)
+            and not _describes_a_noun(sentence, end)
+            and not _is_vague(sentence, found, end)
+        ):
             return found
     return None
 
@@ -34,6 +40,16 @@ def _has_article(sentence: Sentence, index: int) -> bool:
     determiners = phrases(sentence.lang, "cues", "determiners")
     near = sentence.tokens[max(0, index - ADJECTIVES) : index]
     return any(token.folded in determiners or token.folded == "'s" for token in near)
+
+
+def _is_vague(sentence: Sentence, found: str, end: int) -> bool:
+    """Whether the noun also stands for other things, and says here of what: "a series of reforms", "the drama at sea"."""
+    vague = found in phrases(sentence.lang, "cues", "vague_works")
+    return (
+        vague
+        and end < len(sentence.tokens)
+        and sentence.tokens[end].folded in phrases(sentence.lang, "cues", "prepositions")
+    )
 
 
 def _describes_a_noun(sentence: Sentence, index: int) -> bool:

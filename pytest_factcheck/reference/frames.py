@@ -30,6 +30,8 @@ LOOK_BACK = 8
 FOUR_DIGITS = 4
 IT_IS = 10
 """How many tokens from the beginning a day may stand behind "it is": "Il est 19 h 40, ce 21 avril 2002"."""
+VERBLESS = 12
+"""How many tokens a sentence without a verb has at most: "14 February 2003, shortly after noon."."""
 ENTRY = 3
 """How many tokens the head of a diary's entry has at most: "Friday."."""
 BEGINNING = 8
@@ -58,11 +60,13 @@ def framed(mention: Mention) -> Reading | None:
 
 def _document(mention: Mention) -> str | None:
     """The words by which the article says at its beginning that it prints what was written long ago."""
-    for sentence in mention.discourse.sentences[: min(BEGINNING, mention.index + 1)]:
+    sentences = mention.discourse.sentences[: min(BEGINNING, mention.index + 1)]
+    for index, sentence in enumerate(sentences):
         if sentence.zone is Zone.CAPTION:
             continue
         found = phrases(sentence.lang, "cues", "reprints").within(sentence.tokens, 0, len(sentence.tokens))
-        if found and _names_past(sentence, mention):
+        beside = (sentence, *(s for s in sentences[max(0, index - 1) : index] if s.block is sentence.block))
+        if found and any(_names_past(one, mention) for one in beside):
             return found
     return None
 
@@ -102,7 +106,8 @@ def _heads_other(sentence: Sentence, mention: Mention) -> str | None:
     beside = [w for w in words if not any(time.start <= w.start < time.end for time in past_times)]
     if past_times and len(beside) <= BESIDE:
         return sentence.text[past_times[0].start : past_times[0].end]
-    return phrases(sentence.lang, "cues", "chronicles").within(sentence.tokens, 0, len(sentence.tokens))
+    chronicle = phrases(sentence.lang, "cues", "chronicles").within(sentence.tokens, 0, len(sentence.tokens))
+    return chronicle if chronicle and len(words) <= len(chronicle.split()) + BESIDE else None
 
 
 def _names_past(sentence: Sentence, mention: Mention) -> bool:
@@ -152,7 +157,8 @@ def _day_told_in_the_present(sentence: Sentence, mention: Mention) -> str | None
         return None
     verbs = (verb_at(sentence.tokens, index, sentence.lang) for index in range(len(sentence.tokens)))
     first = next((verb for verb in verbs if verb is not None), None)
-    told = first is None or first.tense in NOW - {Tense.FUTURE, Tense.PERFECT}
+    verbless = first is None and len(sentence.tokens) <= VERBLESS
+    told = verbless or (first is not None and first.tense in NOW - {Tense.FUTURE, Tense.PERFECT})
     return sentence.text[time.start : time.end] if told else None
 
 

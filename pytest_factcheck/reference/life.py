@@ -13,7 +13,7 @@ from pytest_factcheck.reference.by_verb import verb_ahead
 from pytest_factcheck.reference.clauses import past_clause, past_time, succession, unreal
 from pytest_factcheck.reference.frames import framed
 from pytest_factcheck.reference.model import REPORT_DAYS, Mention, Reading, claim, unclear
-from pytest_factcheck.reference.modifiers import former, past_preposition, possessive
+from pytest_factcheck.reference.modifiers import past_preposition, possessive
 from pytest_factcheck.reference.participles import is_adverb, participle
 from pytest_factcheck.reference.reading import name_of
 from pytest_factcheck.reference.tenses import NOW, Tense, Verb
@@ -21,12 +21,15 @@ from pytest_factcheck.reference.times import is_near, own_time
 from pytest_factcheck.reference.verbs import verb_after
 from pytest_factcheck.text.cues import is_set, phrases, words_of
 
-_ELSEWHEN = (former, unreal, framed, past_time, succession, past_clause, past_preposition, possessive)
+_ELSEWHEN = (unreal, framed, past_time, succession, past_clause, past_preposition, possessive)
 """What takes a sentence out of the present, or the verb away from the person."""
 
 
 def read_life(mention: Mention) -> Reading:
     """Whether the person of the mention acts now, or did in the days before the article."""
+    late = phrases(mention.lang, "names", "late").ending_before(mention.tokens, mention.first)
+    if late:
+        return replace(unclear(late), rule="life.late")
     for rule in _ELSEWHEN:
         found = rule(mention)
         if found is not None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from pytest_factcheck.reference.model import REPORT_DAYS, Mention, Outcome, Reading, claim, past, unclear
 from pytest_factcheck.reference.tenses import NOW
 from pytest_factcheck.reference.times import near_places, near_words, other_time, own_time
-from pytest_factcheck.reference.verbs import verb_before
+from pytest_factcheck.reference.verbs import verb_after, verb_before
 from pytest_factcheck.text.cues import phrases, words_of
 from pytest_factcheck.text.tokens import Token
 
@@ -77,7 +77,8 @@ def past_preposition(mention: Mention) -> Reading | None:
     before = noun_phrase_start(mention)
     for key in ("past_phrases", "past_prepositions"):
         found = phrases(mention.lang, "cues", key).ending_before(mention.tokens, before)
-        if found:
+        by = found is not None and found.split()[-1] in words_of(mention.lang, "cues", "agent_words")
+        if found and not (by and near_words(mention)):
             governs = key == "past_prepositions" and found in words_of(mention.lang, "cues", "governs")
             return at_that_time(mention, found) if governs else past(found)
     return _comparison(mention, before)
@@ -95,12 +96,12 @@ def _comparison(mention: Mention, before: int) -> Reading | None:
 def possessive(mention: Mention) -> Reading | None:
     """X's imposition of, X's decision: the thing is spoken of, and it may be over."""
     found = phrases(mention.lang, "cues", "possessive").at(mention.tokens, mention.last)
-    if found is None:
+    if found is None or phrases(mention.lang, "cues", "speakers").at(mention.tokens, mention.last + 1):
         return None
-    return _fresh_act(mention, mention.last + 1) or unclear(found)
+    return fresh_act(mention, mention.last + 1) or unclear(found)
 
 
-def _fresh_act(mention: Mention, index: int) -> Reading | None:
+def fresh_act(mention: Mention, index: int) -> Reading | None:
     """Today denounced X's request, are blocking X's nominees: an act that is of interest only while it is new."""
     acts, tokens = phrases(mention.lang, "cues", "fresh_acts"), mention.tokens
     act = next(
@@ -110,7 +111,7 @@ def _fresh_act(mention: Mention, index: int) -> Reading | None:
     if act is None or memory or other_time(mention):
         return None
     near = near_words(mention) or (mention.in_full and _near_anywhere(mention)) or None
-    verb = verb_before(tokens, mention.first, mention.lang)
+    verb = verb_before(tokens, mention.first, mention.lang) or verb_after(tokens, mention.last, mention.lang)
     going = verb is not None and verb.tense in NOW and act not in phrases(mention.lang, "cues", "lasting_acts")
     return claim(near or act, offset=REPORT_DAYS) if near or going else None
 

@@ -59,12 +59,7 @@ def test_a_class_of_the_whole_page_tells_nothing():
 @pytest.mark.parametrize(
     "line",
     [
-        pytest.param(
-            "The old bridge at dawn (Photo: AFP)",
-            marks=pytest.mark.xfail(
-                strict=True, reason="a line of up to 60 characters is taken for one sentence, the brackets are not seen"
-            ),
-        ),
+        "The old bridge at dawn (Photo: AFP)",
         "The old bridge over the river on the morning of the storm (Photo: AFP)",
         "Visitors wait at the old bridge. Photo: Rosa Quispe",
         "El viejo puente sobre el río en la mañana de la tormenta (Foto: EFE)",
