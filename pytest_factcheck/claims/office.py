@@ -23,17 +23,17 @@ Not understood:
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 
 from pytest_factcheck.claims.government_names import government_names
 from pytest_factcheck.claims.model import Claim
-from pytest_factcheck.claims.near_miss import near_miss
+from pytest_factcheck.claims.office_meant import as_meant, has_own_place, is_namesake, offices_meant, offices_possible
+from pytest_factcheck.claims.office_reading import read_titled
 from pytest_factcheck.claims.passage import Passage
 from pytest_factcheck.claims.tenure import (
     held_by,
     held_by_unlisted,
-    holders_of,
     holders_on,
     is_listed,
     left_office,
@@ -42,19 +42,9 @@ from pytest_factcheck.claims.tenure import (
 from pytest_factcheck.claims.titled import Titled, titled_names
 from pytest_factcheck.facts.model import Facts, Office, Person
 from pytest_factcheck.intervals import ALWAYS, DateSet, ValidTime
-from pytest_factcheck.reference.discourse import Sentence
-from pytest_factcheck.reference.model import REPORT_DAYS, Mention, Outcome, Reading, claim, past, unclear
-from pytest_factcheck.reference.modifiers import adjective, at_that_time, possessive
-from pytest_factcheck.reference.reading import read
-from pytest_factcheck.reference.times import is_past, near_places, near_words
+from pytest_factcheck.reference.model import Reading, claim
+from pytest_factcheck.reference.modifiers import adjective
 from pytest_factcheck.text.folding import fold
-
-YEAR = 365
-"""Days."""
-HISTORY = 3 * YEAR
-"""Days after which a report in the simple past needs a day beside it, where the text around tells of the past."""
-AROUND = 3
-"""How many sentences before and behind are heard for that."""
 
 
 def find(passage: Passage) -> Iterator[Claim]:
@@ -64,52 +54,13 @@ def find(passage: Passage) -> Iterator[Claim]:
         if passage.tokens[titled.name.first].start in governments:
             continue
         offices = offices_meant(passage, titled)
-        if titled.name.wrong_form or _is_namesake(passage, titled):
+        if titled.name.wrong_form or is_namesake(passage, titled):
             continue
-        meant = _as_meant(passage, titled, offices or offices_possible(passage, titled))
+        meant = as_meant(passage, titled, offices or offices_possible(passage, titled))
         offices = offices or (offices_meant(passage, meant) if meant.name.people else [])
         if not offices:
             continue
         yield from _listed(passage, meant, offices) if meant.name.people else _unlisted(passage, meant, offices)
-
-
-def _is_namesake(passage: Passage, titled: Titled) -> bool:
-    """Whether a surname alone is that of somebody else whom the article names in full."""
-    people = titled.name.people
-    return titled.name.surname_only and bool(people) and all(p.key in passage.around.namesakes for p in people)
-
-
-def _as_meant(passage: Passage, titled: Titled, offices: list[Office]) -> Titled:
-    """The same with the holder whose name is misspelt here, where it is nearly one."""
-    if titled.name.people:
-        return titled
-    holders = holders_of(passage.around.facts, offices)
-    near = near_miss(passage.text(titled.name.first, titled.name.last), holders)
-    return replace(titled, name=replace(titled.name, people=(near,))) if near else titled
-
-
-def offices_meant(passage: Passage, titled: Titled) -> list[Office]:
-    """The offices that the title may stand for here: those whose country stands with it, else those of the person."""
-    fitting = offices_possible(passage, titled)
-    own = [office for office in fitting if has_own_place(titled, office)]
-    held = [office for office in own or fitting if any(is_listed(office, p) for p in titled.name.people)]
-    only = len({e.fact.id for e in titled.title.entries if e.fact is not None and passage.speaks(e)}) == 1
-    return held or own or (fitting if only else [])
-
-
-def offices_possible(passage: Passage, titled: Titled) -> list[Office]:
-    """All offices of the title, but for those that another country beside it excludes."""
-    entries = [entry for entry in titled.title.entries if passage.speaks(entry)]
-    offices = {e.fact.id: e.fact for e in entries if isinstance(e.fact, Office)}
-    return [office for office in offices.values() if not titled.place.is_other(office)]
-
-
-def has_own_place(titled: Titled, office: Office) -> bool:
-    """Whether a jurisdiction word of the office stands with the title, or within it."""
-    literals = [e.pattern.literal for e in titled.title.entries if e.fact is office]
-    return titled.place.is_own(office) or any(
-        f" {word} " in f" {lit} " for lit in literals for word in office.jurisdiction
-    )
 
 
 def _listed(passage: Passage, titled: Titled, offices: list[Office]) -> Iterator[Claim]:
@@ -133,14 +84,10 @@ def _unlisted(passage: Passage, titled: Titled, offices: list[Office]) -> Iterat
 def _claim(passage: Passage, titled: Titled, office: Office, valid: ValidTime, people: list[Person]) -> Iterator[Claim]:
     mention = passage.mention(titled.first, titled.last)
     mention = replace(mention, head=titled.head, in_full=bool(people) and not titled.name.surname_only)
-    reading = _reading(mention, titled)
+    reading = read_titled(mention, titled, people, valid)
     if reading.former and people:
         yield _former(passage, titled, office, people, reading)
         return
-    if reading.offset == REPORT_DAYS and _are_long_dead(people, passage):
-        reading = past("died before")
-    if reading.offset == REPORT_DAYS and _is_history(mention, valid):
-        reading = unclear("a past time around it")
     acting = adjective(mention, "acting")
     if acting and people:
         valid = held_by(office, people, acting=any(r.acting for r in office.holders if r.person == people[0].key))
@@ -156,45 +103,6 @@ def _claim(passage: Passage, titled: Titled, office: Office, valid: ValidTime, p
         named_in_full=_is_identified(passage, titled, office, people),
         own_dates=own_dates(office, people) if people else None,
     )  # fmt: skip
-
-
-def _is_history(mention: Mention, valid: ValidTime) -> bool:
-    """Whether a simple past without a day tells of somebody long out of office, among sentences of past times."""
-    last, first = valid.possible.last, mention.dct.first
-    if last is None or first is None or last > first - HISTORY or near_words(mention):
-        return False
-    sentences = mention.discourse.sentences
-    before = sentences[max(0, mention.index - AROUND) : mention.index][::-1]
-    behind = sentences[mention.index + 1 : mention.index + 1 + AROUND]
-    around = (mention.sentence, *_up_to_now(before, mention), *_up_to_now(behind, mention))
-    return any(is_past(time, mention.dct) for sentence in around for time in sentence.times)
-
-
-def _up_to_now(sentences: Sequence[Sentence], mention: Mention) -> Iterator[Sentence]:
-    """The sentences up to a heading, or to one that names a day of now."""
-    for sentence in sentences:
-        if sentence.zone is not mention.sentence.zone or near_places(sentence, mention.dct):
-            return
-        yield sentence
-
-
-def _are_long_dead(people: list[Person], passage: Passage) -> bool:
-    """Whether all of them had died a year before the article: what is told of them in the past is history."""
-    first = passage.around.dct.first
-    died = [person.died.last for person in people if person.died is not None]
-    return first is not None and len(died) == len(people) > 0 and max(died) < first - YEAR
-
-
-def _reading(mention: Mention, titled: Titled) -> Reading:
-    """The reading of title and name together; words between them ("is the", "was the") come before the verb."""
-    reading, between = read(mention), titled.reading
-    if between is None or reading.former:
-        return reading
-    if between.outcome is Outcome.PAST:
-        return replace(at_that_time(mention, between.cue), rule="titled.past_link")
-    if reading.outcome is Outcome.PAST:
-        return reading
-    return possessive(mention) or replace(between, rule="titled.link")
 
 
 def _former(passage: Passage, titled: Titled, office: Office, people: list[Person], reading: Reading) -> Claim:

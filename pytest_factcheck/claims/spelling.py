@@ -29,7 +29,7 @@ from pytest_factcheck.claims.lexicon import Hit
 from pytest_factcheck.claims.model import Claim
 from pytest_factcheck.claims.names import name_before
 from pytest_factcheck.claims.near_miss import near_miss
-from pytest_factcheck.claims.office import offices_meant, offices_possible
+from pytest_factcheck.claims.office_meant import offices_meant, offices_possible
 from pytest_factcheck.claims.passage import Passage, people_of
 from pytest_factcheck.claims.tenure import holders_of
 from pytest_factcheck.claims.titled import Titled, titled_names

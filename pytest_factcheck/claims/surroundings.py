@@ -32,7 +32,7 @@ def surroundings(discourse: Discourse, hits: list[Hit], facts: Facts, lexicon: L
 def _known_dead(discourse: Discourse, hits: list[Hit]) -> Iterator[str]:
     """The keys of those who have died and are named in a sentence that speaks of death, or in an article of "his death"."""
     theirs = any(
-        phrases(sentence.lang, "names", "their_death").within(sentence.tokens, 0, len(sentence.tokens))
+        sentence.says("names", "their_death")
         for sentence in (discourse.sentences if any(h.use in NAMES for h in hits) else ())
     )
     for hit in hits:
@@ -40,7 +40,7 @@ def _known_dead(discourse: Discourse, hits: list[Hit]) -> Iterator[str]:
         index = discourse.index_at(hit.start) if dead else None
         if index is not None:
             sentence = discourse.sentences[index]
-            if theirs or phrases(sentence.lang, "names", "dying").within(sentence.tokens, 0, len(sentence.tokens)):
+            if theirs or sentence.says("names", "dying"):
                 yield from dead
 
 

@@ -49,7 +49,7 @@ def sentence_anchor(sentence: Sentence, mention: Mention) -> str | None:
     year = past_year(sentence.tokens, mention)
     if year:
         return year
-    then = phrases(sentence.lang, "cues", "at_the_time").within(sentence.tokens, 0, len(sentence.tokens))
+    then = sentence.says("cues", "at_the_time")
     return then or phrases(sentence.lang, "cues", "when_words").at(sentence.tokens, 0)
 
 
@@ -62,7 +62,7 @@ def past_year(tokens: tuple[Token, ...], mention: Mention) -> str | None:
 
 
 def _comes_back(sentence: Sentence, mention: Mention) -> bool:
-    near = phrases(sentence.lang, "cues", "near").within(sentence.tokens, 0, len(sentence.tokens))
+    near = sentence.says("cues", "near")
     return bool(near) or bool(_verbs(sentence) & NOW) or any(is_near(t, mention.dct) for t in sentence.times)
 
 

@@ -6,23 +6,16 @@ Each rule takes a :class:`Mention` and returns a :class:`Reading`, or None where
 from __future__ import annotations
 
 from pytest_factcheck.articles.model import Zone
-from pytest_factcheck.dating.expression import TimeExpression
 from pytest_factcheck.reference import modifiers
-from pytest_factcheck.reference.by_verb import verb_of
 from pytest_factcheck.reference.fiction import played_by, work_in
 from pytest_factcheck.reference.model import REPORT_DAYS, Mention, Reading, claim, past, unclear
-from pytest_factcheck.reference.tenses import NOW, Tense, Verb
+from pytest_factcheck.reference.possession import possessive
+from pytest_factcheck.reference.tenses import NOW, Tense
 from pytest_factcheck.reference.times import (
-    days_of,
-    is_past,
-    is_since,
-    may_be_past,
     near_places,
     near_words,
-    opens,
     other_time,
     own_clause,
-    own_time,
 )
 from pytest_factcheck.reference.verbs import verb_after, verb_at, verb_before
 from pytest_factcheck.text.cues import phrases, words_of
@@ -32,7 +25,7 @@ _TOLD = frozenset({Tense.REPORT, Tense.PAST, Tense.PLUPERFECT})
 
 def unreal(mention: Mention) -> Reading | None:
     """Counterfactuals, fiction; a President X, who is but thought of."""
-    found = phrases(mention.lang, "cues", "unreal").within(mention.tokens, 0, len(mention.tokens))
+    found = mention.sentence.says("cues", "unreal")
     first = min(mention.first, mention.head if mention.head is not None else mention.first)
     indefinite = phrases(mention.lang, "cues", "indefinite").ending_before(mention.tokens, first)
     if indefinite and not mention.collective:
@@ -58,7 +51,7 @@ def caption(mention: Mention) -> Reading | None:
 def old_words(mention: Mention) -> Reading | None:
     """A headline, an inscription, an archive: somebody's words of another time."""
     quoted = mention.sentence.is_quoted(mention.tokens[mention.first].start, mention.tokens[mention.last - 1].end)
-    found = phrases(mention.lang, "cues", "old_words").within(mention.tokens, 0, len(mention.tokens))
+    found = mention.sentence.says("cues", "old_words")
     return past(found) if found and quoted else None
 
 
@@ -72,7 +65,7 @@ def past_clause(mention: Mention) -> Reading | None:
     if verb is not None and verb.tense in NOW and not verb.text.endswith(_subjunctive(mention.lang)):
         return None
     news = phrases(mention.lang, "cues", "after_words").ending_before(mention.tokens, before)
-    if news and modifiers.possessive(mention):
+    if news and possessive(mention):
         return None
     return (_after_news(mention, news, before) if news else None) or modifiers.at_that_time(mention, found)
 
@@ -110,53 +103,6 @@ def _within_past_clause(mention: Mention) -> Reading | None:
     return modifiers.at_that_time(mention, found)
 
 
-def named_time(mention: Mention) -> Reading | None:
-    """In 2022, X said: the reference time is that; last year, X said: a time before the article's."""
-    time = own_time(mention)
-    if time is None or not may_be_past(time, mention.dct) or _may_be_next(mention, time):
-        return None
-    words = mention.sentence.text[time.start : time.end]
-    verb = verb_of(mention) or verb_before(mention.tokens, mention.first, mention.lang)
-    if _told_in_the_present(mention, time, verb):
-        return claim(words, dates=days_of(time, mention.dct))
-    if verb is None or verb.tense in NOW or _behind_by(mention):
-        return unclear(words) if is_past(time, mention.dct) else None
-    if verb.tense is Tense.CONDITIONAL:
-        return past(words)
-    if not is_past(time, mention.dct):
-        return claim(words, dates=time.dates) if time.dates is not None else None
-    days = days_of(time, mention.dct)
-    return past(words) if days is None else claim(words, dates=days)
-
-
-def past_time(mention: Mention) -> Reading | None:
-    """A past time in the mention's clause."""
-    time = own_time(mention)
-    if time is None or not is_past(time, mention.dct) or _may_be_next(mention, time):
-        return None
-    return past(mention.sentence.text[time.start : time.end])
-
-
-def _may_be_next(mention: Mention, time: TimeExpression) -> bool:
-    """Whether a day or month without a year is the coming one: "will speak on August 8"."""
-    verb = verb_of(mention)
-    yearless = time.yearless is not None or (time.month is not None and time.dates is None)
-    return yearless and verb is not None and verb.tense in (Tense.FUTURE, Tense.PRESENT)
-
-
-def _told_in_the_present(mention: Mention, time: TimeExpression, verb: Verb | None) -> bool:
-    """En juin 1998, X ramène: a past day that opens the sentence, told in the present."""
-    if verb is None or verb.tense is not Tense.PRESENT or not is_past(time, mention.dct):
-        return False
-    known = days_of(time, mention.dct) is not None
-    return known and opens(mention.sentence, time) and not is_since(mention.sentence, time.start)
-
-
-def _behind_by(mention: Mention) -> bool:
-    before = modifiers.noun_phrase_start(mention)
-    return phrases(mention.lang, "cues", "agent_words").ending_before(mention.tokens, before) is not None
-
-
 def relative_object(mention: Mention) -> Reading | None:
     """A law that X signed: the clause tells of the law, not of these days."""
     listed = phrases(mention.lang, "tense", "relative_words")
@@ -179,45 +125,3 @@ def _closes_relative(mention: Mention) -> bool:
         return False
     begun = phrases(mention.lang, "tense", "relative_words").ending_before(mention.tokens, verb.index)
     return begun is not None and verb.index > 1 and verb_at(mention.tokens, verb.index - 2, mention.lang) is None
-
-
-def belonging(mention: Mention) -> Reading | None:
-    """Of, in a government: somebody's place or somebody's time, unless it is who acts for it."""
-    before = modifiers.noun_phrase_start(mention)
-    directed = phrases(mention.lang, "tense", "directed").ending_before(mention.tokens, before)
-    if directed or _of_an_agent(mention):
-        return None
-    act = modifiers.fresh_act(mention, before - 2) if before > 1 else None
-    return act or unclear(mention.tokens[before - 1].text)
-
-
-def _genitive(mention: Mention, before: int) -> str | None:
-    """The article of a genitive behind a noun: "das Museum des Präsidenten X", "der Kanzlerin X"."""
-    tokens = mention.tokens
-    if (
-        before < 1
-        or not tokens[before - 1].is_capitalised
-        or tokens[before - 1].folded in phrases(mention.lang, "cues", "neutral")
-    ):
-        return None
-    word = tokens[before].folded
-    listed = word in phrases(mention.lang, "cues", "genitives")
-    feminine = word in phrases(mention.lang, "cues", "feminine_genitives") and any(
-        token.folded.endswith(words_of(mention.lang, "cues", "feminine_suffixes"))
-        for token in tokens[mention.first : mention.last]
-    )
-    return word if listed or feminine else None
-
-
-def _of_an_agent(mention: Mention) -> bool:
-    """Whether what belongs to the mention is somebody who acts now, critics of X, and not a thing, the museum of X."""
-    before = modifiers.noun_phrase_start(mention)
-    tokens, agents = mention.tokens, phrases(mention.lang, "tense", "agents")
-    if not mention.collective:
-        link = phrases(mention.lang, "cues", "belonging").ending_before(tokens, before) or _genitive(mention, before)
-        owned = before - 2 if link and link != tokens[before].folded else before - 1
-        return link is None or owned < 0 or tokens[owned].folded in agents
-    if before == 0 or tokens[before - 1].folded not in phrases(mention.lang, "cues", "prepositions"):
-        oblique = phrases(mention.lang, "cues", "oblique").within(tokens, before, mention.first + 1)
-        return oblique is None or (before > 0 and tokens[before - 1].folded in agents)
-    return before >= 2 and tokens[before - 2].folded in agents

@@ -13,6 +13,7 @@ from pytest_factcheck.articles.model import Article, Zone
 from pytest_factcheck.dating import expressions
 from pytest_factcheck.dating.expression import TimeExpression
 from pytest_factcheck.intervals import DateSet
+from pytest_factcheck.text.cues import phrases
 from pytest_factcheck.text.language import language_of
 from pytest_factcheck.text.quotations import quotations
 from pytest_factcheck.text.sentences import sentences
@@ -90,6 +91,10 @@ class Sentence:
     def is_quoted(self, start: int, end: int) -> bool:
         """Whether the words from ``start`` to ``end`` stand in double quotation marks."""
         return self.zone is Zone.QUOTATION or any(s <= start and end <= e for s, e in self.quoted)
+
+    def says(self, table: str, key: str) -> str | None:
+        """The first cue of a list of its language that stands in it."""
+        return phrases(self.lang, table, key).within(self.tokens, 0, len(self.tokens))
 
     def index_at(self, offset: int) -> int:
         """The index of the first token that begins at or after ``offset``."""

@@ -173,7 +173,7 @@ def _main_verb(mention: Mention) -> Verb | None:
 
 
 def _unreal(mention: Mention) -> Reading | None:
-    found = phrases(mention.lang, "cues", "unreal").within(mention.tokens, 0, len(mention.tokens))
+    found = mention.sentence.says("cues", "unreal")
     return Reading(Outcome.PAST, found) if found else None
 
 

@@ -1,4 +1,4 @@
-"""Another time or world that the text itself opens: a film's plot, a reprint, a day long past told in the present.
+"""Another time or world that the text itself opens: a film's plot, a day long past told in the present, a reprint.
 
 "The film opens in March 2003." "From our archive, 22 November 1990." "Le 21 avril 1997, le président apparaît à l'écran."
 What follows is told in there, also where it stands in the present tense, until the text names a day of its own time; a
@@ -8,23 +8,20 @@ reprint or a transcript goes on to the article's end. Plots and such days are no
 from __future__ import annotations
 
 import datetime
-import re
 
 from pytest_factcheck.articles.model import Zone
 from pytest_factcheck.dating.expression import TimeExpression
 from pytest_factcheck.dating.numbers import number_at
-from pytest_factcheck.reference.anchors import past_year
-from pytest_factcheck.reference.by_verb import verb_of
 from pytest_factcheck.reference.discourse import Sentence
 from pytest_factcheck.reference.fiction import work_in
 from pytest_factcheck.reference.model import Mention, Reading, past
+from pytest_factcheck.reference.own_verb import verb_of
+from pytest_factcheck.reference.sections import stands_under
 from pytest_factcheck.reference.tenses import NOW, Tense
 from pytest_factcheck.reference.times import is_near, is_past, is_since, opens, own_time
 from pytest_factcheck.reference.verbs import verb_at
 from pytest_factcheck.text.cues import phrases
 
-_LABEL = re.compile(r"(?:[A-ZÀ-Ý][A-ZÀ-Ý .()'-]{1,40}|[A-Z]|[A-Z][a-zà-ÿ]+):\s")
-"""A speaker's name or part before a colon."""
 LOOK_BACK = 8
 """How many sentences a plot or a day told in the present goes on at most."""
 FOUR_DIGITS = 4
@@ -34,15 +31,11 @@ VERBLESS = 12
 """How many tokens a sentence without a verb has at most: "14 February 2003, shortly after noon."."""
 ENTRY = 3
 """How many tokens the head of a diary's entry has at most: "Friday."."""
-BEGINNING = 8
-"""Within how many sentences an article says that it is a reprint."""
-BESIDE = 3
-"""How many words a heading has at most beside those that count: "Back in 1998", "The Saturday quiz"."""
 
 
 def framed(mention: Mention) -> Reading | None:
     """A mention within another time or world that stands open."""
-    whole = _document(mention) or _section(mention) or _transcript(mention)
+    whole = stands_under(mention)
     if whole:
         return past(whole)
     verb = verb_of(mention)
@@ -58,64 +51,6 @@ def framed(mention: Mention) -> Reading | None:
     return None
 
 
-def _document(mention: Mention) -> str | None:
-    """The words by which the article says at its beginning that it prints what was written long ago."""
-    sentences = mention.discourse.sentences[: min(BEGINNING, mention.index + 1)]
-    for index, sentence in enumerate(sentences):
-        if sentence.zone is Zone.CAPTION:
-            continue
-        found = phrases(sentence.lang, "cues", "reprints").within(sentence.tokens, 0, len(sentence.tokens))
-        beside = (sentence, *(s for s in sentences[max(0, index - 1) : index] if s.block is sentence.block))
-        if found and any(_names_past(one, mention) for one in beside):
-            return found
-    return None
-
-
-def _transcript(mention: Mention) -> str | None:
-    """The past time that an introduction names, where the mention's paragraph is a speaker's: "PRESS SECRETARY: …"."""
-    label = _LABEL.match(mention.sentence.text, mention.sentence.block.start)
-    if label is None:
-        return None
-    for sentence in mention.discourse.sentences[: min(BEGINNING, mention.index)]:
-        time = next((t for t in sentence.times if t.dates is not None and is_past(t, mention.dct)), None)
-        if time is not None and not _LABEL.match(sentence.text, sentence.block.start):
-            return sentence.text[time.start : time.end]
-    return None
-
-
-def _section(mention: Mention) -> str | None:
-    """The words of the title, or of the heading above, that make a chronicle or a quiz of what stands below."""
-    above = [s for s in mention.discourse.sentences[: mention.index] if s.zone in (Zone.HEADING, Zone.TITLE)]
-    titles = (words for s in above if s.zone is Zone.TITLE and (words := _asserts_nothing(s)))
-    return next(titles, None) or (_heads_other(above[-1], mention) if above else None)
-
-
-def _asserts_nothing(sentence: Sentence) -> str | None:
-    """A heading that says little more than that it heads a quiz, a television guide, letters, corrections."""
-    found = phrases(sentence.lang, "cues", "unclaimed").within(sentence.tokens, 0, len(sentence.tokens))
-    words = [token for token in sentence.tokens if token.text[0].isalpha()]
-    return found if found and len(words) <= len(found.split()) + BESIDE else None
-
-
-def _heads_other(sentence: Sentence, mention: Mention) -> str | None:
-    nothing = _asserts_nothing(sentence)
-    if nothing or sentence.zone is Zone.TITLE:
-        return nothing
-    past_times = [time for time in sentence.times if is_past(time, mention.dct)]
-    words = [token for token in sentence.tokens if token.text[0].isalpha()]
-    beside = [w for w in words if not any(time.start <= w.start < time.end for time in past_times)]
-    if past_times and len(beside) <= BESIDE:
-        return sentence.text[past_times[0].start : past_times[0].end]
-    chronicle = phrases(sentence.lang, "cues", "chronicles").within(sentence.tokens, 0, len(sentence.tokens))
-    return chronicle if chronicle and len(words) <= len(chronicle.split()) + BESIDE else None
-
-
-def _names_past(sentence: Sentence, mention: Mention) -> bool:
-    dated = any(is_past(time, mention.dct) for time in sentence.times) or past_year(sentence.tokens, mention)
-    ago = phrases(sentence.lang, "cues", "at_the_time").within(sentence.tokens, 0, len(sentence.tokens))
-    return bool(dated or ago)
-
-
 def _is_apart(mention: Mention, index: int) -> bool:
     """Whether a heading parts this sentence from the mention."""
     between = mention.discourse.sentences[index + 1 : mention.index + 1]
@@ -123,7 +58,7 @@ def _is_apart(mention: Mention, index: int) -> bool:
 
 
 def _is_of_these_days(sentence: Sentence, mention: Mention) -> bool:
-    near = phrases(sentence.lang, "cues", "near").within(sentence.tokens, 0, len(sentence.tokens))
+    near = sentence.says("cues", "near")
     if len(sentence.tokens) <= ENTRY:
         return False
     return bool(near) or _years_later(sentence, mention) or any(is_near(time, mention.dct) for time in sentence.times)

@@ -9,12 +9,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 from pytest_factcheck.articles.model import Zone
-from pytest_factcheck.reference.by_verb import verb_ahead
-from pytest_factcheck.reference.clauses import past_clause, past_time, succession, unreal
+from pytest_factcheck.reference.clauses import past_clause, succession, unreal
 from pytest_factcheck.reference.frames import framed
 from pytest_factcheck.reference.model import REPORT_DAYS, Mention, Reading, claim, unclear
-from pytest_factcheck.reference.modifiers import past_preposition, possessive
+from pytest_factcheck.reference.modifiers import past_preposition
+from pytest_factcheck.reference.named_times import past_time
+from pytest_factcheck.reference.own_verb import verb_ahead
 from pytest_factcheck.reference.participles import is_adverb, participle
+from pytest_factcheck.reference.possession import possessive
 from pytest_factcheck.reference.reading import name_of
 from pytest_factcheck.reference.tenses import NOW, Tense, Verb
 from pytest_factcheck.reference.times import is_near, own_time
@@ -79,7 +81,7 @@ def _in_paragraph(mention: Mention, keys: tuple[str, ...]) -> str | None:
     for sentence in mention.discourse.sentences:
         if sentence.block is mention.sentence.block or sentence.zone is Zone.TITLE:
             for key in keys:
-                found = phrases(sentence.lang, "names", key).within(sentence.tokens, 0, len(sentence.tokens))
+                found = sentence.says("names", key)
                 if found:
                     return found
     return None

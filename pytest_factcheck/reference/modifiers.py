@@ -5,10 +5,8 @@ Each rule takes a :class:`Mention` and returns a :class:`Reading`, or None where
 
 from __future__ import annotations
 
-from pytest_factcheck.reference.model import REPORT_DAYS, Mention, Outcome, Reading, claim, past, unclear
-from pytest_factcheck.reference.tenses import NOW
-from pytest_factcheck.reference.times import near_places, near_words, other_time, own_time
-from pytest_factcheck.reference.verbs import verb_after, verb_before
+from pytest_factcheck.reference.model import Mention, Outcome, Reading, claim, past, unclear
+from pytest_factcheck.reference.times import near_words, own_time
 from pytest_factcheck.text.cues import phrases, words_of
 from pytest_factcheck.text.tokens import Token
 
@@ -91,33 +89,6 @@ def _comparison(mention: Mention, before: int) -> Reading | None:
         phrases(mention.lang, "cues", "comparatives").within(mention.tokens, before - WINDOW, before) if than else None
     )
     return past(f"{more} … {than}") if more else None
-
-
-def possessive(mention: Mention) -> Reading | None:
-    """X's imposition of, X's decision: the thing is spoken of, and it may be over."""
-    found = phrases(mention.lang, "cues", "possessive").at(mention.tokens, mention.last)
-    if found is None or phrases(mention.lang, "cues", "speakers").at(mention.tokens, mention.last + 1):
-        return None
-    return fresh_act(mention, mention.last + 1) or unclear(found)
-
-
-def fresh_act(mention: Mention, index: int) -> Reading | None:
-    """Today denounced X's request, are blocking X's nominees: an act that is of interest only while it is new."""
-    acts, tokens = phrases(mention.lang, "cues", "fresh_acts"), mention.tokens
-    act = next(
-        (found for at in range(index, min(index + WINDOW - 1, len(tokens))) if (found := acts.at(tokens, at))), None
-    )
-    memory = phrases(mention.lang, "names", "death").within(tokens, 0, len(tokens))
-    if act is None or memory or other_time(mention):
-        return None
-    near = near_words(mention) or (mention.in_full and _near_anywhere(mention)) or None
-    verb = verb_before(tokens, mention.first, mention.lang) or verb_after(tokens, mention.last, mention.lang)
-    going = verb is not None and verb.tense in NOW and act not in phrases(mention.lang, "cues", "lasting_acts")
-    return claim(near or act, offset=REPORT_DAYS) if near or going else None
-
-
-def _near_anywhere(mention: Mention) -> str | None:
-    return next((words for _, _, words in near_places(mention.sentence, mention.dct)), None)
 
 
 def adjective(mention: Mention, key: str) -> str | None:

@@ -2,12 +2,14 @@
 
 Rules are asked in order, the nearest words first; the first that has something to say decides, and its cue is kept.
 
-1. Words beside the mention: former, -elect, under, than, 's (:mod:`modifiers`).
-2. The clause: what is not so, a succession, what was once written, a time that it names (:mod:`clauses`, :mod:`times`);
-   a film's plot, a reprint, a day long past that stands open from before (:mod:`frames`, :mod:`fiction`).
-3. The verb (:mod:`by_verb`): present, perfect and future claim; the simple past of a report claims, unless an anchor
-   carries over (:mod:`anchors`); the pluperfect and the conditional do not.
-4. Otherwise it is unclear.
+1. Words beside the mention: former, -elect, under, than (:mod:`modifiers`); what belongs to it (:mod:`possession`).
+2. The clause: what is not so, a succession, what was once written (:mod:`clauses`); a film's plot, a day long past that
+   stands open from before (:mod:`frames`, :mod:`fiction`), a reprint or a quiz (:mod:`sections`).
+3. A time that the sentence names (:mod:`named_times`, :mod:`times`).
+4. Who says so, and by whom it is done (:mod:`sources`).
+5. The verb (:mod:`own_verb`, :mod:`by_verb`): present, perfect and future claim; the simple past of a report claims, unless
+   an anchor carries over (:mod:`anchors`); the pluperfect and the conditional do not.
+6. Otherwise it is unclear.
 """
 
 from __future__ import annotations
@@ -15,7 +17,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from pytest_factcheck.reference import by_verb, clauses, frames, modifiers
+from pytest_factcheck.reference import by_verb, clauses, frames, modifiers, named_times, possession, sources
 from pytest_factcheck.reference.model import Mention, Reading, unclear
 
 Rule = Callable[[Mention], Reading | None]
@@ -48,14 +50,14 @@ RULES: tuple[Rule, ...] = (
     clauses.succession,
     clauses.past_clause,
     by_verb.question,
-    modifiers.possessive,
-    clauses.named_time,
+    possession.possessive,
+    named_times.named_time,
     clauses.caption,
     by_verb.headline,
-    by_verb.source,
+    sources.source,
     clauses.relative_object,
     by_verb.relative,
-    clauses.belonging,
+    possession.belonging,
     by_verb.subject,
     by_verb.inversion,
     by_verb.object_,
