@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -120,6 +120,20 @@ class Discourse:
         self.article = article
         self.sentences = tuple(_sentences(article, stated, eras))
         self._starts = [sentence.start for sentence in self.sentences]
+        self.titles = tuple(sentence for sentence in self.sentences if sentence.zone is Zone.TITLE)
+        self._headings = [i for i, s in enumerate(self.sentences) if s.zone in (Zone.HEADING, Zone.TITLE)]
+        self._blocks: dict[int, list[Sentence]] = {}
+        for sentence in self.sentences:
+            self._blocks.setdefault(sentence.block.start, []).append(sentence)
+
+    def heading_above(self, index: int) -> Sentence | None:
+        """The heading or title that the sentence at ``index`` stands under."""
+        at = bisect_left(self._headings, index) - 1
+        return self.sentences[self._headings[at]] if at >= 0 else None
+
+    def paragraph_of(self, sentence: Sentence) -> list[Sentence]:
+        """The sentences of the same paragraph."""
+        return self._blocks[sentence.block.start]
 
     def index_at(self, offset: int) -> int | None:
         """The index of the sentence that holds ``offset``; None between sentences and in zones that say nothing."""

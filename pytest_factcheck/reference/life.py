@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from pytest_factcheck.articles.model import Zone
 from pytest_factcheck.reference.clauses import past_clause, succession, unreal
 from pytest_factcheck.reference.frames import framed
 from pytest_factcheck.reference.model import REPORT_DAYS, Mention, Reading, claim, unclear
@@ -78,13 +77,9 @@ def memory(mention: Mention, verb: Verb) -> str | None:
 
 def _in_paragraph(mention: Mention, keys: tuple[str, ...]) -> str | None:
     """One of the words of these lists in the paragraph or the title."""
-    for sentence in mention.discourse.sentences:
-        if sentence.block is mention.sentence.block or sentence.zone is Zone.TITLE:
-            for key in keys:
-                found = sentence.says("names", key)
-                if found:
-                    return found
-    return None
+    discourse = mention.discourse
+    sentences = (*discourse.paragraph_of(mention.sentence), *discourse.titles)
+    return next((found for s in sentences for key in keys if (found := s.says("names", key))), None)
 
 
 def acts(mention: Mention, verb: Verb) -> bool:

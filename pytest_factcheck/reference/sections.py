@@ -53,9 +53,9 @@ def _transcript(mention: Mention) -> str | None:
 
 def _section(mention: Mention) -> str | None:
     """The words of the title, or of the heading above, that make a chronicle or a quiz of what stands below."""
-    above = [s for s in mention.discourse.sentences[: mention.index] if s.zone in (Zone.HEADING, Zone.TITLE)]
-    titles = (words for s in above if s.zone is Zone.TITLE and (words := _asserts_nothing(s)))
-    return next(titles, None) or (_heads_other(above[-1], mention) if above else None)
+    titles = (words for title in mention.discourse.titles if (words := _asserts_nothing(title)))
+    above = mention.discourse.heading_above(mention.index)
+    return next(titles, None) or (_heads_other(above, mention) if above else None)
 
 
 def _asserts_nothing(sentence: Sentence) -> str | None:
