@@ -10,9 +10,14 @@ from pytest_factcheck.claims.lexicon import Hit
 from pytest_factcheck.claims.names import NameFound, name_at, name_before
 from pytest_factcheck.claims.passage import Passage
 from pytest_factcheck.claims.place import Place, place_of
+from pytest_factcheck.claims.tenure import is_listed
+from pytest_factcheck.facts.model import Office
 from pytest_factcheck.reference.model import Reading, claim, past
 from pytest_factcheck.reference.participles import is_adverb
 from pytest_factcheck.text.cues import phrases, words_of
+
+SECOND = 4
+"""How many tokens a second title has at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,13 +48,33 @@ def _behind(passage: Passage, title: Hit, place: Place, last: int) -> Iterator[T
     """President X; the president of Brazil, X,; Presidents X and Y."""
     index = max(last, place.last)
     comma = index < len(passage.tokens) and passage.tokens[index].folded == ","
-    name = name_at(passage, index + comma)
+    name = name_at(passage, index + comma) or _behind_second_title(passage, title, index)
     if name is None or (comma and not _is_closed(passage, name.last)):
         return
     yield Titled(title, place, name, place.first, name.last, passage.sentence.index_at(title.start))
     plural = any(entry.plural for entry in title.entries)
     if plural or _may_be_plural(passage, passage.sentence.index_at(title.start), last):
         yield from _row(passage, title, place, name, listed=not plural)
+
+
+def _behind_second_title(passage: Passage, title: Hit, index: int) -> NameFound | None:
+    """The name behind a second title that no fact lists: "foreign secretary and party leader X", if X ever held the first."""
+    tokens = passage.tokens
+    joined = index < len(tokens) and tokens[index].folded in phrases(passage.lang, "cues", "titles_in_chain")
+    if not joined or tokens[index].folded == ",":
+        return None
+    offices = [entry.fact for entry in title.entries if isinstance(entry.fact, Office)]
+    for at in range(index + 2, min(index + 2 + SECOND, len(tokens))):
+        before = tokens[at - 1]
+        ends = not before.is_word or before.folded in phrases(passage.lang, "cues", "determiners")
+        if ends or any(hit.start <= before.start < hit.end for hit in passage.of(Use.TITLE)):
+            return None
+        hit = passage.names_from.get(at)
+        if hit is not None and hit.use is Use.PERSON:
+            name = name_at(passage, at)
+            held = name is not None and any(is_listed(office, p) for office in offices for p in name.people)
+            return name if held else None
+    return None
 
 
 def _may_be_plural(passage: Passage, first: int, last: int) -> bool:

@@ -18,7 +18,7 @@ from pytest_factcheck.reference.participles import is_adverb, participle
 from pytest_factcheck.reference.possession import possessive
 from pytest_factcheck.reference.reading import name_of
 from pytest_factcheck.reference.tenses import NOW, Tense, Verb
-from pytest_factcheck.reference.times import is_near, own_time
+from pytest_factcheck.reference.times import is_near, near_places, own_time
 from pytest_factcheck.reference.verbs import verb_after
 from pytest_factcheck.text.cues import is_set, phrases, words_of
 
@@ -35,13 +35,33 @@ def read_life(mention: Mention) -> Reading:
         found = rule(mention)
         if found is not None:
             return replace(unclear(found.cue), rule=name_of(rule))
-    verb = verb_after(mention.tokens, mention.last, mention.lang) or verb_ahead(mention)
+    asked = _asked(mention)
+    if asked:
+        return replace(claim(asked, offset=REPORT_DAYS), rule="life.asked")
+    verb = _relative_verb(mention) or verb_after(mention.tokens, mention.last, mention.lang) or verb_ahead(mention)
     if verb is None:
         return replace(unclear("no cue"), rule="none")
     remembered = memory(mention, verb)
     if remembered:
         return replace(unclear(remembered), rule="life.memory")
     return replace(_by_verb(mention, verb), rule="life.by_verb")
+
+
+def _asked(mention: Mention) -> str | None:
+    """According to X on Monday: words of these days."""
+    listed = phrases(mention.lang, "cues", "sources").ending_before(mention.tokens, mention.first)
+    day = next((words for _, _, words in near_places(mention.sentence, mention.dct)), None) if listed else None
+    return f"{listed} … {day}" if day else None
+
+
+def _relative_verb(mention: Mention) -> Verb | None:
+    """X, who plans: the verb of the clause that tells more of the person, where it asks for somebody alive."""
+    tokens = mention.tokens
+    after = mention.last + (mention.last < len(tokens) and tokens[mention.last].folded == ",")
+    if not phrases(mention.lang, "tense", "relative_words").at(tokens, after):
+        return None
+    verb = verb_after(tokens, after + 1, mention.lang)
+    return verb if verb is not None and verb.tense in NOW and acts(mention, verb) else None
 
 
 def _by_verb(mention: Mention, verb: Verb) -> Reading:
@@ -65,9 +85,10 @@ def _day_of_report(mention: Mention) -> str | None:
 
 
 def memory(mention: Mention, verb: Verb) -> str | None:
-    """Words of memory, works and old recordings; whoever is said to act in the future is not heard from a tape."""
+    """Words of memory, works and old recordings; who will act, or did on Tuesday, is not heard from a tape."""
     tokens = mention.tokens
-    future = verb.tense is Tense.FUTURE or verb.text.casefold() in phrases(mention.lang, "names", "plans")
+    ahead = verb.tense is Tense.FUTURE or verb.text.casefold() in phrases(mention.lang, "names", "plans")
+    future = ahead or (verb.tense in (Tense.REPORT, Tense.PAST) and _day_of_report(mention) is not None)
     for key in ("dying", "bears_name") if future else ("dying", "death"):
         found = phrases(mention.lang, "names", key).within(tokens, 0, len(tokens))
         if found:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from pytest_factcheck.reference.model import Mention
 from pytest_factcheck.reference.modifiers import noun_phrase_start
+from pytest_factcheck.reference.participles import is_adverb
 from pytest_factcheck.reference.tenses import Verb
 from pytest_factcheck.reference.verbs import verb_after, verb_before
 from pytest_factcheck.text.cues import is_set, phrases
+from pytest_factcheck.text.tokens import Token
 
 OPENING = 2
 """How many tokens may stand before a verb that opens its clause."""
@@ -53,9 +57,17 @@ def verb_ahead(mention: Mention) -> Verb | None:
         return None
     if before - 1 in (verb.index, verb.last) or _behind_quotation(mention, verb, before):
         return verb
+    if all(_belongs_to_verb(tokens, at, lang) for at in range(verb.index + 1, before)):
+        return verb
     opening = verb.index <= OPENING or tokens[verb.index - 1].folded in ',;:"'
     follows = is_set(lang, "tense", "subject_behind") and opening and _may_be_subject(mention, before)
     return verb if follows else None
+
+
+def _belongs_to_verb(tokens: Sequence[Token], at: int, lang: str) -> bool:
+    """Whether a word goes on with the verb before it: "est également attendue"."""
+    word = tokens[at].folded
+    return is_adverb(word, lang) or phrases(lang, "names", "awaited").at(tokens, at) is not None
 
 
 def _behind_quotation(mention: Mention, verb: Verb, before: int) -> bool:

@@ -41,6 +41,7 @@ RULES: tuple[Rule, ...] = (
     modifiers.current,
     modifiers.former,
     modifiers.not_yet,
+    sources.heard_from,
     modifiers.past_preposition,
     modifiers.other_office,
     modifiers.at_the_time,

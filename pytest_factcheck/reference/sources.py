@@ -22,9 +22,6 @@ def source(mention: Mention) -> Reading | None:
     found = phrases(mention.lang, "cues", "sources").ending_before(mention.tokens, before)
     if found:
         return claim(found, offset=REPORT_DAYS)
-    heard = _heard_from(mention, before)
-    if heard:
-        return claim(heard, offset=REPORT_DAYS)
     by = phrases(mention.lang, "cues", "agent_words").ending_before(mention.tokens, before)
     if by is None or before < 2:
         return None
@@ -36,14 +33,15 @@ def source(mention: Mention) -> Reading | None:
     return claim(near, offset=REPORT_DAYS) if near else relative(mention) or unclear(f"{verb.text} {by}")
 
 
-def _heard_from(mention: Mention, before: int) -> str | None:
+def heard_from(mention: Mention) -> Reading | None:
     """Aus der Regierung X heißt es; desde el Gobierno de X aseguran: a government as the place that words come from."""
+    before = noun_phrase_start(mention)
     place = phrases(mention.lang, "cues", "heard_from").ending_before(mention.tokens, before)
     verb = verb_of(mention) if place and mention.collective else None
     if place is None or verb is None:
         return None
     said = phrases(mention.lang, "cues", "heard").at(mention.tokens, verb.index)
-    return f"{place} … {said}" if said else None
+    return claim(f"{place} … {said}", offset=REPORT_DAYS) if said else None
 
 
 def _news_passive(mention: Mention, by: int) -> str | None:
