@@ -23,14 +23,19 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import reduce
 
+from pytest_factcheck.claims.entries import Use
 from pytest_factcheck.claims.government_names import GovernmentName, government_names
 from pytest_factcheck.claims.model import Claim
-from pytest_factcheck.claims.passage import Passage
+from pytest_factcheck.claims.passage import Passage, people_of
 from pytest_factcheck.claims.place import place_of
 from pytest_factcheck.claims.tenure import held_by, holders_on, own_dates
 from pytest_factcheck.intervals import DateSet, ValidTime
+from pytest_factcheck.reference.model import unclear
 from pytest_factcheck.reference.reading import read
 from pytest_factcheck.text.cues import words_of
+
+LONG_GONE = 25 * 365
+"""Days after which a government by a surname alone needs its head's name in the article."""
 
 
 def find(passage: Passage) -> Iterator[Claim]:
@@ -48,17 +53,29 @@ def find(passage: Passage) -> Iterator[Claim]:
 def _claim(passage: Passage, names: list[GovernmentName]) -> Claim:
     first, last = min(n.first for n in names), max(n.last for n in names)
     office, heads = names[0].office, names[0].heads
+    reading = read(replace(passage.mention(first, last), collective=True))
     nth = term(passage, first)
     valid = reduce(ValidTime.__or__, (held_by(n.office, n.heads, nth=nth) for n in names))
     start, end = passage.tokens[first].start, passage.tokens[last - 1].end
     return Claim(
         fact=office, kind="administration", start=start, end=end, valid=valid,
-        reading=read(replace(passage.mention(first, last), collective=True)), value=heads[0].key,
+        reading=unclear("somebody else's?") if _may_be_another(passage, names, valid) and reading.dates is None else reading,
+        value=heads[0].key,
         says=f"{heads[0].name} is {office.key}",
         quoted=passage.sentence.is_quoted(start, end),
         own_dates=reduce(DateSet.__or__, (own_dates(n.office, n.heads, nth=nth) for n in names)),
         suggest=lambda days: _government_on(passage, names[0], days),
     )  # fmt: skip
+
+
+def _may_be_another(passage: Passage, names: list[GovernmentName], valid: ValidTime) -> bool:
+    """Whether a surname alone, of a head long gone whom the article does not name, may be a mayor's or a dean's."""
+    last, first = valid.possible.last, passage.around.dct.first
+    if last is None or first is None or last >= first - LONG_GONE:
+        return False
+    heads = {head.key for name in names for head in name.heads}
+    named = any(hit.use is Use.PERSON and heads & {p.key for p in people_of(hit)} for hit in passage.names)
+    return not named and not heads & passage.around.named_in_full
 
 
 def _government_on(passage: Passage, name: GovernmentName, days: DateSet) -> str | None:

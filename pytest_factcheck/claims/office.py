@@ -36,6 +36,7 @@ from pytest_factcheck.claims.tenure import (
     held_by_unlisted,
     holders_on,
     is_listed,
+    later_holders,
     left_office,
     own_dates,
 )
@@ -84,7 +85,8 @@ def _unlisted(passage: Passage, titled: Titled, offices: list[Office]) -> Iterat
 def _claim(passage: Passage, titled: Titled, office: Office, valid: ValidTime, people: list[Person]) -> Iterator[Claim]:
     mention = passage.mention(titled.first, titled.last)
     mention = replace(mention, head=titled.head, in_full=bool(people) and not titled.name.surname_only)
-    reading = read_titled(mention, titled, people, valid)
+    later = later_holders(office, passage.around.named_in_full, valid)
+    reading = read_titled(mention, titled, people, valid, later)
     if reading.former and people:
         yield _former(passage, titled, office, people, reading)
         return

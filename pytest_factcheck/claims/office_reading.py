@@ -11,21 +11,30 @@ from pytest_factcheck.intervals import ValidTime
 from pytest_factcheck.reference.discourse import Sentence
 from pytest_factcheck.reference.model import REPORT_DAYS, Mention, Outcome, Reading, past, unclear
 from pytest_factcheck.reference.modifiers import at_that_time
+from pytest_factcheck.reference.own_verb import verb_of
 from pytest_factcheck.reference.possession import possessive
 from pytest_factcheck.reference.reading import read
+from pytest_factcheck.reference.tenses import Tense
 from pytest_factcheck.reference.times import is_past, near_places, near_words
 
 YEAR = 365
 """Days."""
 HISTORY = 3 * YEAR
 """Days after which a report in the simple past needs a day beside it, where the text around tells of the past."""
+SUCCESSION = 2
+"""An article that names so many who held the office later tells its history."""
 AROUND = 3
 """How many sentences before and behind are heard for that."""
 
 
-def read_titled(mention: Mention, titled: Titled, people: list[Person], valid: ValidTime) -> Reading:
-    """The reading of title and name; a report of somebody who is history by then says nothing of these days."""
+def read_titled(mention: Mention, titled: Titled, people: list[Person], valid: ValidTime, later: int) -> Reading:
+    """The reading of title and name; a report of somebody who is history by then says nothing of these days.
+
+    ``later`` is how many people the article names who held the office after that.
+    """
     reading = _of_both(mention, titled)
+    if later >= SUCCESSION and _is_told(mention, reading):
+        return replace(unclear("those who came later"), rule="office_reading.is_told")
     if reading.offset != REPORT_DAYS or reading.former:
         return reading
     if _are_long_dead(people, mention):
@@ -33,6 +42,13 @@ def read_titled(mention: Mention, titled: Titled, people: list[Person], valid: V
     if _is_history(mention, valid):
         return replace(unclear("a past time around it"), rule="office_reading.is_history")
     return reading
+
+
+def _is_told(mention: Mention, reading: Reading) -> bool:
+    """Whether a claim of now may be a step of a story: told in the present or the simple past, without a day of now."""
+    verb = verb_of(mention)
+    told = verb is not None and verb.tense in (Tense.PRESENT, Tense.REPORT, Tense.PAST)
+    return told and reading.outcome is Outcome.CLAIM and reading.dates is None and not near_words(mention)
 
 
 def _of_both(mention: Mention, titled: Titled) -> Reading:

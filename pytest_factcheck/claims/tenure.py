@@ -99,3 +99,12 @@ def _disputed(office: Office, rows: list[Tenure]) -> DateSet:
     days = reduce(DateSet.__or__, (row.valid.possible for row in rivals), NO_DAYS)
     mine = reduce(DateSet.__or__, (row.valid.possible for row in rows), NO_DAYS)
     return days if any(row.disputed for row in rows) else days & mine
+
+
+def later_holders(office: Office, keys: frozenset[str], valid: ValidTime) -> int:
+    """How many of these people came to the office on the last of these days, or after it."""
+    last = valid.possible.last
+    if last is None:
+        return 0
+    begun = {row.person: row.valid.possible.first for row in office.holders if row.person in keys}
+    return sum(first is not None and first >= last for first in begun.values())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from pytest_factcheck.claims.entries import Use
 from pytest_factcheck.claims.lexicon import Hit
@@ -51,10 +51,21 @@ def _behind(passage: Passage, title: Hit, place: Place, last: int) -> Iterator[T
     name = name_at(passage, index + comma) or _behind_second_title(passage, title, index)
     if name is None or (comma and not _is_closed(passage, name.last)):
         return
+    place = _with_place_behind(passage, place, name)
     yield Titled(title, place, name, place.first, name.last, passage.sentence.index_at(title.start))
     plural = any(entry.plural for entry in title.entries)
     if plural or _may_be_plural(passage, passage.sentence.index_at(title.start), last):
         yield from _row(passage, title, place, name, listed=not plural)
+
+
+def _with_place_behind(passage: Passage, place: Place, name: NameFound) -> Place:
+    """The same with a country or state that stands behind the name: "Attorney General X of Ohio"."""
+    if name.last >= len(passage.tokens) or passage.tokens[name.last].folded not in phrases(
+        passage.lang, "cues", "belonging"
+    ):
+        return place
+    behind = place_of(passage, name.last, name.last).words if not place.words else ()
+    return replace(place, words=behind) if behind else place
 
 
 def _behind_second_title(passage: Passage, title: Hit, index: int) -> NameFound | None:
