@@ -27,7 +27,7 @@ def subject(mention: Mention) -> Reading | None:
     verb = verb_of(mention)
     if verb is None:
         return None
-    bygone = phrases(mention.lang, "tense", "bygone").within(mention.tokens, mention.last, verb.index)
+    bygone = phrases(mention.lang, "tense", "bygone").within(mention.tokens, mention.last, verb.index + 2)
     if bygone and verb.tense in (Tense.PAST, Tense.REPORT):
         return past(bygone)
     if verb.tense is Tense.PAST and verb.text.casefold() in phrases(mention.lang, "tense", "be_past"):
