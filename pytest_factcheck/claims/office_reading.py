@@ -39,7 +39,7 @@ def read_titled(mention: Mention, titled: Titled, people: list[Person], valid: V
         return reading
     if _are_long_dead(people, mention):
         return replace(past("died before"), rule="office_reading.are_long_dead")
-    if _is_history(mention, valid):
+    if reading.rule.startswith(("by_verb.", "sources.")) and _is_history(mention, valid):
         return replace(unclear("a past time around it"), rule="office_reading.is_history")
     return reading
 
@@ -64,15 +64,31 @@ def _of_both(mention: Mention, titled: Titled) -> Reading:
 
 
 def _is_history(mention: Mention, valid: ValidTime) -> bool:
-    """Whether a simple past without a day tells of somebody long out of office, among sentences of past times."""
+    """Whether a simple past without a day tells of somebody long out of office: no report, or among past times."""
     last, first = valid.possible.last, mention.dct.first
-    if last is None or first is None or last > first - HISTORY or near_words(mention):
+    if last is None or first is None or last > first - HISTORY:
         return False
+    near = near_places(mention.sentence, mention.dct)
+    if near:
+        return _is_weekday_of_a_story(mention, near)
+    verb = verb_of(mention)
+    if verb is not None and verb.tense is Tense.PAST:
+        return True
     sentences = mention.discourse.sentences
     before = sentences[max(0, mention.index - AROUND) : mention.index][::-1]
     behind = sentences[mention.index + 1 : mention.index + 1 + AROUND]
     around = (mention.sentence, *_up_to_now(before, mention), *_up_to_now(behind, mention))
     return any(is_past(time, mention.dct) for sentence in around for time in sentence.times)
+
+
+def _is_weekday_of_a_story(mention: Mention, near: list[tuple[int, int, str]]) -> bool:
+    """Whether nothing but a bare weekday stands there, behind sentences of a past time in the same paragraph."""
+    weekdays = [t for t in mention.sentence.times if t.weekday is not None and t.dates is None and t.yearless is None]
+    if len(weekdays) < len(near):
+        return False
+    paragraph = mention.discourse.paragraph_of(mention.sentence)
+    told = [s for s in paragraph if mention.sentence.start - s.start > 0]
+    return any(is_past(time, mention.dct) for sentence in told for time in sentence.times)
 
 
 def _up_to_now(sentences: Sequence[Sentence], mention: Mention) -> Iterator[Sentence]:
