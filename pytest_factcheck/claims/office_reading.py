@@ -69,10 +69,11 @@ def _is_history(mention: Mention, valid: ValidTime) -> bool:
     if last is None or first is None or last > first - HISTORY:
         return False
     near = near_places(mention.sentence, mention.dct)
-    if near:
-        return _is_weekday_of_a_story(mention, near)
     verb = verb_of(mention)
-    if verb is not None and verb.tense is Tense.PAST:
+    told = verb is not None and verb.tense is Tense.PAST
+    if near:
+        return told and _is_weekday_of_a_story(mention, near)
+    if told:
         return True
     sentences = mention.discourse.sentences
     before = sentences[max(0, mention.index - AROUND) : mention.index][::-1]
