@@ -18,7 +18,8 @@ from pytest_factcheck.reference.reading import RULES, name_of
 ROOT = Path(__file__).resolve().parent.parent
 PAGES = ROOT / "docs" / "claims"
 NAMES = {
-    "administration": "Governments", "office": "Offices", "spelling": "Names written wrongly", "event": "Events",
+    "administration": "Governments", "office": "Offices", "spelling": "Names written wrongly",
+    "resumption": "Titles that resume a name", "event": "Events",
     "person": "People who have died", "changed_name": "Names that changed", "count": "Counts", "statement": "Statements",
 }  # fmt: skip
 NOTE = "This page is generated from `{}` by `scripts/write_claims.py`."

@@ -12,6 +12,7 @@ from pytest_factcheck.claims import (
     event,
     office,
     person,
+    resumption,
     spelling,
     statement,
 )
@@ -29,6 +30,7 @@ Finder = Callable[[Passage], Iterator[Claim]]
 FINDERS: tuple[tuple[frozenset[Use], Finder], ...] = (
     (frozenset({Use.GOVERNMENT}), administration.find),
     (frozenset({Use.TITLE}), office.find),
+    (frozenset({Use.TITLE}), resumption.find),
     (frozenset({Use.WRONG_FORM, Use.TITLE, Use.SURNAME}), spelling.find),
     (frozenset({Use.EVENT, Use.PERSON, Use.SURNAME}), event.find),
     (frozenset({Use.PERSON, Use.SURNAME}), person.find),

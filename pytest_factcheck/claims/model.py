@@ -46,6 +46,8 @@ class Claim:
     named_in_full: bool = True
     severity: Severity | None = None
     """Where it differs from the fact's."""
+    weak: bool = False
+    """Whether it may mean somebody else: no evidence for the article's date."""
     timeless: bool = False
     """A wrong form: wrong on every date, and no evidence for one."""
     vouched: bool = True

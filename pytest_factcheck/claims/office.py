@@ -16,7 +16,7 @@ Understood:
 
 Not understood:
 
-- a title that a pronoun carries on: "he was succeeded by X", "her deputy"
+- a title alone (but see those that resume a name), or one that a pronoun carries on: "he was succeeded by X", "her deputy"
 - a row of names behind a singular title
 - a name that is not listed behind a title without its country, unless it is nearly that of the holder
 """

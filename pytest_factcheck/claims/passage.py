@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from pytest_factcheck.claims.entries import Entry, Use
@@ -43,6 +43,8 @@ class Passage:
     around: Surroundings
     index: int
     hits: tuple[Hit, ...]
+    before: Passage | None = None
+    """The sentence directly before, where it has listed words too."""
 
     @property
     def sentence(self) -> Sentence:
@@ -115,8 +117,11 @@ def passages(around: Surroundings, hits: Iterable[Hit]) -> Iterator[Passage]:
         index = around.discourse.index_at(hit.start)
         if index is not None and hit.end <= around.discourse.sentences[index].end:
             grouped.setdefault(index, []).append(hit)
+    last: Passage | None = None
     for index, found in sorted(grouped.items()):
-        yield Passage(around, index, tuple(found))
+        before = replace(last, before=None) if last is not None and last.index == index - 1 else None
+        last = Passage(around, index, tuple(found), before)
+        yield last
 
 
 def _within(hit: Hit, other: Hit) -> bool:

@@ -68,7 +68,9 @@ def _verdict(claim: Claim, dates: DateSet, grace: int) -> Verdict | None:
 
 def _dates_the_article(claim: Claim) -> bool:
     """Whether a claim is evidence for the article's date: what the article itself says of some days and not of others."""
-    return claim.is_claim and not claim.timeless and (not claim.quoted or claim.fact.in_quotes == "check")
+    return (
+        claim.is_claim and not (claim.timeless or claim.weak) and (not claim.quoted or claim.fact.in_quotes == "check")
+    )
 
 
 def _dated_by_claims(dated: Dated, dates: DateSet) -> Dated:
