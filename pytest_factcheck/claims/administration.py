@@ -33,6 +33,7 @@ from pytest_factcheck.intervals import DateSet, ValidTime
 from pytest_factcheck.reference.model import unclear
 from pytest_factcheck.reference.reading import read
 from pytest_factcheck.text.cues import words_of
+from pytest_factcheck.text.folding import fold
 
 LONG_GONE = 25 * 365
 """Days after which a government by a surname alone needs its head's name in the article."""
@@ -72,6 +73,8 @@ def _may_be_another(passage: Passage, names: list[GovernmentName], valid: ValidT
     """Whether a surname alone, of a head long gone whom the article does not name, may be a mayor's or a dean's."""
     last, first = valid.possible.last, passage.around.dct.first
     if last is None or first is None or last >= first - LONG_GONE:
+        return False
+    if any(fold(word) in passage.around.places for name in names for word in name.office.jurisdiction):
         return False
     heads = {head.key for name in names for head in name.heads}
     named = any(hit.use is Use.PERSON and heads & {p.key for p in people_of(hit)} for hit in passage.names)

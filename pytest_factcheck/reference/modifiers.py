@@ -113,7 +113,11 @@ def _adjective_before(mention: Mention, start: int, key: str) -> str | None:
 def noun_phrase_start(mention: Mention) -> int:
     """The position of the first word of the mention's noun phrase, articles and adjectives counted in."""
     index = mention.first
-    while index > max(0, mention.first - WINDOW) and _belongs(mention, index):
+    department = phrases(mention.lang, "cues", "departments").ending_before(mention.tokens, index)
+    if department:
+        index -= len(department.split())
+    least = index - WINDOW
+    while index > max(0, least) and _belongs(mention, index):
         index -= 1
     return index
 
