@@ -18,7 +18,7 @@ from pytest_factcheck.reference.times import (
     own_clause,
 )
 from pytest_factcheck.reference.verbs import verb_after, verb_at, verb_before
-from pytest_factcheck.text.cues import phrases, words_of
+from pytest_factcheck.text.cues import is_set, phrases, words_of
 
 _TOLD = frozenset({Tense.REPORT, Tense.PAST, Tense.PLUPERFECT})
 
@@ -110,6 +110,8 @@ def relative_object(mention: Mention) -> Reading | None:
         return unclear("the clause tells of a thing")
     starts = (mention.first, modifiers.noun_phrase_start(mention))
     begun = next((i for i in starts if listed.ending_before(mention.tokens, i)), 0)
+    if is_set(mention.lang, "tense", "relatives_behind_comma") and (begun < 2 or mention.tokens[begun - 2].folded != ","):
+        return None  # "der" begins a clause behind a comma alone
     if begun < 2 or verb_at(mention.tokens, begun - 2, mention.lang):
         return None
     verb = verb_after(mention.tokens, mention.last, mention.lang)
