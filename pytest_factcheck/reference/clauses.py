@@ -110,7 +110,9 @@ def relative_object(mention: Mention) -> Reading | None:
         return unclear("the clause tells of a thing")
     starts = (mention.first, modifiers.noun_phrase_start(mention))
     begun = next((i for i in starts if listed.ending_before(mention.tokens, i)), 0)
-    if is_set(mention.lang, "tense", "relatives_behind_comma") and (begun < 2 or mention.tokens[begun - 2].folded != ","):
+    if is_set(mention.lang, "tense", "relatives_behind_comma") and (
+        begun < 2 or mention.tokens[begun - 2].folded != ","
+    ):
         return None  # "der" begins a clause behind a comma alone
     if begun < 2 or verb_at(mention.tokens, begun - 2, mention.lang):
         return None
