@@ -127,8 +127,10 @@ def _places_of_dates(dated: Dated) -> tuple[tuple[int, int], ...]:
 def _narrowed(dated: Dated, discourse: Discourse, settings: Settings) -> Dated:
     """An article that states no date was written after what it tells of."""
     told = None if dated.stated else told_not_before(discourse, _today(settings).toordinal())
-    dates = dated.dates & DateSet.since(told) if told is not None else dated.dates
-    return replace(dated, dates=dates or dated.dates)
+    if told is None:
+        return dated
+    dates = dated.dates & DateSet.since(told) or dated.dates
+    return replace(dated, dates=dates, not_before=max(told, dated.not_before or told))
 
 
 def _skipped(article: Article, reason: str, dated: Dated | None = None) -> Report:

@@ -54,14 +54,14 @@ def find(passage: Passage) -> Iterator[Claim]:
 def _claim(passage: Passage, names: list[GovernmentName]) -> Claim:
     first, last = min(n.first for n in names), max(n.last for n in names)
     office, heads = names[0].office, names[0].heads
-    reading = read(replace(passage.mention(first, last), collective=True))
     nth = term(passage, first)
     valid = reduce(ValidTime.__or__, (held_by(n.office, n.heads, nth=nth) for n in names))
+    reading = read(replace(passage.mention(first, last), collective=True))
+    if reading.dates is None and _may_be_another(passage, names, valid):
+        reading = replace(unclear("a surname alone"), rule="administration.may_be_another")
     start, end = passage.tokens[first].start, passage.tokens[last - 1].end
     return Claim(
-        fact=office, kind="administration", start=start, end=end, valid=valid,
-        reading=unclear("somebody else's?") if _may_be_another(passage, names, valid) and reading.dates is None else reading,
-        value=heads[0].key,
+        fact=office, kind="administration", start=start, end=end, valid=valid, reading=reading, value=heads[0].key,
         says=f"{heads[0].name} is {office.key}",
         quoted=passage.sentence.is_quoted(start, end),
         own_dates=reduce(DateSet.__or__, (own_dates(n.office, n.heads, nth=nth) for n in names)),

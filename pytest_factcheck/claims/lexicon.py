@@ -13,9 +13,8 @@ from typing import Any
 from ahocorasick_rs import AhoCorasick, MatchKind  # type: ignore[attr-defined, unused-ignore]
 
 from pytest_factcheck.claims.entries import Entry, Use, entries
+from pytest_factcheck.claims.first_names import listed_first_names
 from pytest_factcheck.facts.model import Facts, Person
-from pytest_factcheck.languages import codes
-from pytest_factcheck.text.cues import words_of
 from pytest_factcheck.text.folding import fold, without_accents
 from pytest_factcheck.text.phrases import capitals_agree, stands_alone
 
@@ -82,9 +81,7 @@ def _by_full_name(facts: Facts) -> dict[str, tuple[Person, ...]]:
 def _first_names(facts: Facts) -> frozenset[str]:
     """Words that are somebody's first name: of the facts' people, and those that the languages list."""
     people = (fold(person.name).split(" ")[0] for person in facts.people.values() if " " in person.name)
-    groups = (group for lang in codes() for group in words_of(lang, "names", "nicknames"))
-    given = (fold(word) for lang in codes() for word in words_of(lang, "names", "given_names"))
-    return frozenset([*people, *(name for group in groups for name in group.split("|")), *given])
+    return listed_first_names().union(people)
 
 
 def _end(entry: Entry, text: str, end: int) -> int:

@@ -20,11 +20,11 @@ Not understood:
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
 
 from rapidfuzz import fuzz
 
 from pytest_factcheck.claims.entries import Use
+from pytest_factcheck.claims.first_names import short_forms
 from pytest_factcheck.claims.lexicon import Hit
 from pytest_factcheck.claims.model import Claim
 from pytest_factcheck.claims.names import name_before
@@ -35,9 +35,8 @@ from pytest_factcheck.claims.tenure import holders_of
 from pytest_factcheck.claims.titled import Titled, titled_names
 from pytest_factcheck.facts.model import Office, Person
 from pytest_factcheck.intervals import NEVER
-from pytest_factcheck.languages import codes
 from pytest_factcheck.reference.model import claim, unclear
-from pytest_factcheck.text.cues import phrases, words_of
+from pytest_factcheck.text.cues import phrases
 from pytest_factcheck.text.folding import fold
 
 SAME_FIRST_NAME = 60
@@ -117,7 +116,7 @@ def _may_be_first_name(passage: Passage, first: str, person: Person) -> bool:
 def _may_be_same(passage: Passage, given: str, known: str) -> bool:
     if len(given) <= len("J.") and known.startswith(given):
         return True
-    if any(given in group and known in group for group in _short_forms()):
+    if any(given in group and known in group for group in short_forms()):
         return True
     alike = fuzz.ratio(given, known) >= SAME_FIRST_NAME or known in given or given in known
     others = passage.around.lexicon.first_names
@@ -129,13 +128,6 @@ def _plain(name: str) -> str:
     for letters, plain in (("ph", "f"), ("h", ""), ("c", "k"), ("y", "i"), ("j", "i"), ("w", "v"), ("z", "s")):
         name = name.replace(letters, plain)
     return "".join(letter for letter, following in zip(name, name[1:] + " ", strict=True) if letter != following)
-
-
-@cache
-def _short_forms() -> tuple[frozenset[str], ...]:
-    """First names that are forms of one, in all languages."""
-    groups = (group for lang in codes() for group in words_of(lang, "names", "nicknames"))
-    return tuple(frozenset(group.split("|")) for group in groups)
 
 
 def _claim(passage: Passage, person: Person, at: tuple[int, int], says: str, *, warning: bool = False) -> Claim:

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
 
 from pytest_factcheck.articles.model import Zone
 from pytest_factcheck.claims.entries import Use
+from pytest_factcheck.claims.first_names import listed_first_names
 from pytest_factcheck.claims.lexicon import Hit, Lexicon
 from pytest_factcheck.claims.passage import NAMES, Surroundings, people_of
 from pytest_factcheck.facts.model import Facts
 from pytest_factcheck.intervals import DateSet
-from pytest_factcheck.languages import codes
 from pytest_factcheck.reference.discourse import Discourse
 from pytest_factcheck.text.cues import phrases, words_of
 from pytest_factcheck.text.folding import fold
@@ -73,12 +72,5 @@ def _may_be_given(word: str, lang: str, *, opens: bool) -> bool:
     """Whether a capitalised word may be a first name; one that opens a sentence must be a known one."""
     listed = any(word in phrases(lang, "cues", key) for key in ("honorifics", "neutral", "former"))
     if opens or words_of(lang, "names", "given_names"):
-        return not listed and word in _given_names()
+        return not listed and word in listed_first_names()
     return not listed
-
-
-@cache
-def _given_names() -> frozenset[str]:
-    groups = (group for code in codes() for group in words_of(code, "names", "nicknames"))
-    given = (word for code in codes() for word in words_of(code, "names", "given_names"))
-    return frozenset([*(name for group in groups for name in group.split("|")), *given])

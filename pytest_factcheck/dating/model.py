@@ -42,7 +42,7 @@ class Dated:
     candidates: tuple[Candidate, ...] = ()
     """All that was found, in order of trust."""
     not_before: int | None = None
-    """The latest whole date that the text itself names: a lower bound, never the publication date."""
+    """The latest date that the text itself names or tells of as past: a lower bound, never the publication date."""
     warnings: tuple[str, ...] = ()
     """Stated sources that disagree by more than two days, a stated date in the future."""
 

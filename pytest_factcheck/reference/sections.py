@@ -12,9 +12,15 @@ from pytest_factcheck.reference.anchors import past_year
 from pytest_factcheck.reference.discourse import Sentence
 from pytest_factcheck.reference.model import Mention
 from pytest_factcheck.reference.times import is_past
+from pytest_factcheck.reference.verbs import verb_at
+from pytest_factcheck.text.tokens import Token
 
 _LABEL = re.compile(r"(?:[A-ZÀ-Ý][A-ZÀ-Ý .()'-]{1,40}|[A-Z]|[A-Z][a-zà-ÿ]+):\s")
 """A speaker's name or part before a colon."""
+AROUND = 4
+"""Sentences before and behind a speaker's, among which others speak."""
+TURNS = 2
+"""How many speakers' paragraphs make a transcript."""
 BEGINNING = 8
 """Within how many sentences an article says that it is a reprint."""
 BESIDE = 3
@@ -32,23 +38,38 @@ def _document(mention: Mention) -> str | None:
     for index, sentence in enumerate(sentences):
         if sentence.zone is Zone.CAPTION:
             continue
-        found = sentence.says("cues", "reprints")
+        found = sentence.says("cues", "reprints") or _names_document(sentence)
         beside = (sentence, *(s for s in sentences[max(0, index - 1) : index] if s.block is sentence.block))
         if found and any(_names_past(one, mention) for one in beside):
             return found
     return None
 
 
+def _names_document(sentence: Sentence) -> str | None:
+    """A title or a sentence without a verb that names minutes, an archive, a transcript; news of them is none."""
+    found = sentence.says("cues", "documents")
+    if found is None or sentence.zone in (Zone.TITLE, Zone.HEADING):
+        return found
+    return None if any(verb_at(sentence.tokens, i, sentence.lang) for i in range(len(sentence.tokens))) else found
+
+
 def _transcript(mention: Mention) -> str | None:
     """The past time that an introduction names, where the mention's paragraph is a speaker's: "PRESS SECRETARY: …"."""
-    label = _LABEL.match(mention.sentence.text, mention.sentence.block.start)
-    if label is None:
+    sentences = mention.discourse.sentences
+    around = sentences[max(0, mention.index - AROUND) : mention.index + AROUND + 1]
+    speakers = {s.block.start for s in around if _is_speaker(s)}
+    if not _is_speaker(mention.sentence) or len(speakers) < TURNS:
         return None
     for sentence in mention.discourse.sentences[: min(BEGINNING, mention.index)]:
         time = next((t for t in sentence.times if t.dates is not None and is_past(t, mention.dct)), None)
-        if time is not None and not _LABEL.match(sentence.text, sentence.block.start):
+        if time is not None and not _is_speaker(sentence):
             return sentence.text[time.start : time.end]
     return None
+
+
+def _is_speaker(sentence: Sentence) -> bool:
+    """Whether a speaker's name opens the paragraph."""
+    return _LABEL.match(sentence.text, sentence.block.start) is not None
 
 
 def _section(mention: Mention) -> str | None:
@@ -61,8 +82,20 @@ def _section(mention: Mention) -> str | None:
 def _asserts_nothing(sentence: Sentence) -> str | None:
     """A heading that says little more than that it heads a quiz, a television guide, letters, corrections."""
     found = sentence.says("cues", "unclaimed")
-    words = [token for token in sentence.tokens if token.text[0].isalpha()]
-    return found if found and len(words) <= len(found.split()) + BESIDE else None
+    if found is None or len(_words(sentence)) > len(found.split()) + BESIDE:
+        return None
+    return found if " " in found or _closes_or_opens(sentence, found) else None
+
+
+def _closes_or_opens(sentence: Sentence, word: str) -> bool:
+    """Whether a single word closes a heading, or opens it before a colon: "The Saturday quiz", "Quiz: who said it?"."""
+    words = _words(sentence)
+    heads = sentence.tokens.index(words[0]) + 1 if words[0].folded == word else len(sentence.tokens)
+    return words[-1].folded == word or (heads < len(sentence.tokens) and sentence.tokens[heads].folded == ":")
+
+
+def _words(sentence: Sentence) -> list[Token]:
+    return [token for token in sentence.tokens if token.text[0].isalpha()]
 
 
 def _heads_other(sentence: Sentence, mention: Mention) -> str | None:
@@ -70,7 +103,7 @@ def _heads_other(sentence: Sentence, mention: Mention) -> str | None:
     if nothing or sentence.zone is Zone.TITLE:
         return nothing
     past_times = [time for time in sentence.times if is_past(time, mention.dct)]
-    words = [token for token in sentence.tokens if token.text[0].isalpha()]
+    words = _words(sentence)
     beside = [w for w in words if not any(time.start <= w.start < time.end for time in past_times)]
     if past_times and len(beside) <= BESIDE:
         return sentence.text[past_times[0].start : past_times[0].end]

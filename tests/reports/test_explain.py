@@ -13,6 +13,7 @@ from pytest_factcheck.reports.explain import lines
 
 ROOT = Path(__file__).parent.parent.parent
 OTHER_RULES = {
+    "administration.may_be_another",
     "none", "titled.link", "titled.past_link", "office_reading.are_long_dead", "office_reading.is_history",
     "courtesy.without_courtesies", "person.known_dead", "life.late", "life.memory", "life.by_verb",
     "named_times.past_time", "event", "count", "spelling", "changed_name", "statement", "office",
