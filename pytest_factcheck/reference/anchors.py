@@ -49,8 +49,15 @@ def sentence_anchor(sentence: Sentence, mention: Mention) -> str | None:
     year = past_year(sentence.tokens, mention)
     if year:
         return year
-    then = sentence.says("cues", "at_the_time")
-    return then or phrases(sentence.lang, "cues", "when_words").at(sentence.tokens, 0)
+    return sentence.says("cues", "at_the_time") or _opening_time(sentence)
+
+
+def _opening_time(sentence: Sentence) -> str | None:
+    """When X was president, …: a clause of a time that was, at the beginning; "while police searched" is no such time."""
+    tokens = sentence.tokens
+    comma = next((index for index, token in enumerate(tokens) if token.folded == ","), len(tokens))
+    was = phrases(sentence.lang, "tense", "be_past").within(tokens, 0, comma)
+    return phrases(sentence.lang, "cues", "when_words").at(tokens, 0) if was else None
 
 
 def past_year(tokens: tuple[Token, ...], mention: Mention) -> str | None:
