@@ -8,8 +8,8 @@ from enum import IntEnum
 
 from pytest_factcheck.facts.model import Count, Event, Fact, Facts, Name, Office, Person, Phrase, Statement
 from pytest_factcheck.languages import codes
-from pytest_factcheck.text.cues import words_of
-from pytest_factcheck.text.phrases import Pattern, parse
+from pytest_factcheck.text.cues import is_set, words_of
+from pytest_factcheck.text.phrases import Pattern, body_and_noun, parse
 
 
 class Use(IntEnum):
@@ -30,6 +30,10 @@ class Use(IntEnum):
     DENIED = 11
     PLACE = 12
     """A jurisdiction or ``unless`` word."""
+    BODY = 13
+    """What a count belongs to: NATO."""
+    COUNTED = 14
+    """What a count counts: members."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +70,7 @@ def _entries_of(fact: Fact) -> Iterator[Entry]:
             yield from _phrases(fact, Use.EVENT, fact.called)
         case Count():
             yield from _phrases(fact, Use.COUNT, fact.called)
+            yield from _parts(fact)
         case Name():
             yield from _words(fact, Use.OLD_NAME, fact.formerly)
             yield from _words(fact, Use.NEW_NAME, (fact.name,))
@@ -100,6 +105,18 @@ def _declined(office: Office) -> Iterator[Entry]:
         if not phrase.text.endswith(("s", "*")):
             for ending in words_of(phrase.lang or "en", "cues", "title_endings"):
                 yield Entry(parse(phrase.text + ending), Use.TITLE, office, phrase)
+
+
+def _parts(count: Count) -> Iterator[Entry]:
+    """The body and what is counted, as the phrases of a count name them."""
+    for phrase in count.called:
+        lang = phrase.lang or "en"
+        first = is_set(lang, "counts", "body_first")
+        body, noun = body_and_noun(phrase.text, words_of(lang, "counts", "links"), body_first=first)
+        if body:
+            yield Entry(parse(body), Use.BODY, count, phrase)
+        if body and noun:
+            yield Entry(parse(noun), Use.COUNTED, count, phrase)
 
 
 def _words(fact: Fact, use: Use, words: Iterable[str]) -> Iterator[Entry]:

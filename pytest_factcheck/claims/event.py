@@ -7,7 +7,7 @@ election, the party had …") an event is neither.
 Understood:
 
 - words before and behind the event: "ahead of", "the upcoming", "weeks away", "since", "in the aftermath of", "went well"
-- numbers ("47th", "XLVII", "forty-seventh") and years that belong to the event
+- numbers ("47th", "XLVII", "forty-seventh"), years and places that must agree ("COP29 in Baku", "the 2024 summit")
 - meetings of two people, in a clause that speaks of their meeting
 - other countries' events under the same words, where a place stands with them
 
@@ -20,9 +20,10 @@ Not understood:
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import replace
+from datetime import date
 
-from pytest_factcheck.claims.entries import Entry, Use
+from pytest_factcheck.claims.entries import Use
 from pytest_factcheck.claims.event_dates import (
     announced_on,
     coming_until,
@@ -31,13 +32,10 @@ from pytest_factcheck.claims.event_dates import (
     near_before,
     under_way,
 )
-from pytest_factcheck.claims.lexicon import Hit
+from pytest_factcheck.claims.event_meant import Named, named
 from pytest_factcheck.claims.model import Claim
-from pytest_factcheck.claims.numerals import number_before
 from pytest_factcheck.claims.passage import Passage, people_of
-from pytest_factcheck.claims.place import Place, place_of, same_word
-from pytest_factcheck.facts.model import Event, Occurrence
-from pytest_factcheck.intervals import UNKNOWN, DateSet, ValidTime
+from pytest_factcheck.intervals import NEVER, UNKNOWN, DateSet, ValidTime
 from pytest_factcheck.reference.event_reading import Telling, tell
 from pytest_factcheck.reference.model import Outcome, Reading, claim, unclear
 from pytest_factcheck.text.cues import phrases, words_of
@@ -46,58 +44,17 @@ MEETING = 12
 """How many tokens apart two names may stand in a clause that speaks of their meeting."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Named:
-    """An event that a sentence names, at the tokens ``first`` up to ``last``, and the occurrences that are meant."""
-
-    passage: Passage
-    event: Event
-    occurrences: tuple[Occurrence, ...]
-    first: int
-    last: int
-
-
 def find(passage: Passage) -> Iterator[Claim]:
     """The claims about events in a sentence."""
     for hit in passage.of(Use.EVENT):
-        named = _named(passage, hit)
-        if named is not None:
-            yield from _told(named)
+        meant = named(passage, hit)
+        if meant is not None:
+            yield from _told(meant) if meant.occurrences else _disagree(meant)
     for meeting in _meetings(passage):
         yield from _known(meeting, tell(passage.mention(meeting.first, meeting.last))[1])
 
 
-def _named(passage: Passage, hit: Hit) -> _Named | None:
-    """The one event that the words can mean here; None where several can, or another country's is meant."""
-    first, last = passage.sentence.index_at(hit.start), passage.sentence.index_at(hit.end)
-    place = place_of(passage, first, last)
-    entries = {e.fact.id: e for e in hit.entries if isinstance(e.fact, Event) and passage.speaks(e)}
-    here = [e for e in entries.values() if isinstance(e.fact, Event) and not _is_elsewhere(passage, place, e.fact)]
-    own = [e for e in here if isinstance(e.fact, Event) and place.is_own(e.fact)]
-    chosen = own or here
-    return _numbered(passage, chosen[0], first, last) if len(chosen) == 1 else None
-
-
-def _is_elsewhere(passage: Passage, place: Place, event: Event) -> bool:
-    """Whether another country stands with the event, or an ``unless`` word in its sentence."""
-    around = place.words or tuple(passage.sentence.text[h.start : h.end] for h in passage.of(Use.PLACE))
-    if any(same_word(word, listed) for word in around for listed in event.unless):
-        return True
-    return bool(place.words) and bool(event.jurisdiction) and not place.is_own(event)
-
-
-def _numbered(passage: Passage, entry: Entry, first: int, last: int) -> _Named | None:
-    event = entry.fact
-    if not isinstance(event, Event):
-        return None
-    if entry.pattern.placeholder != "n":
-        return _Named(passage, event, event.occurrences, first, last)
-    number = number_before(passage, first)
-    meant = tuple(o for o in event.occurrences if number is not None and o.n == number[0])
-    return _Named(passage, event, meant, number[1], last) if number is not None and meant else None
-
-
-def _meetings(passage: Passage) -> Iterator[_Named]:
+def _meetings(passage: Passage) -> Iterator[Named]:
     """Two people in a clause that speaks of their meeting."""
     named = {person.key: hit for hit in passage.names for person in people_of(hit)} if len(passage.names) > 1 else {}
     words = phrases(passage.lang, "events", "meeting")
@@ -107,10 +64,28 @@ def _meetings(passage: Passage) -> Iterator[_Named]:
         first = passage.sentence.index_at(min(named[key].start for key in event.between))
         last = passage.sentence.index_at(max(named[key].end for key in event.between))
         if last - first <= MEETING and words.within(passage.tokens, first - 5, last + 5):
-            yield _Named(passage, event, event.occurrences, first, last)
+            yield Named(passage, event, event.occurrences, first, last)
 
 
-def _told(named: _Named) -> Iterator[Claim]:
+def _disagree(named: Named) -> Iterator[Claim]:
+    """Number, year and place that no time of the event has together: wrong on every date."""
+    reading = tell(named.passage.mention(named.first, named.last))[1]
+    if reading.outcome is not Outcome.PAST:
+        said = _claim(named, NEVER, claim("number, year and place"), "no such")
+        text = named.passage.text(named.first, named.last)
+        yield replace(said, timeless=True, says=f"no {named.event.key} is {text!r}", suggest=lambda _: _right(named))
+
+
+def _right(named: Named) -> str | None:
+    """The times that the first of number, year and place fits: "29, 2024, Baku"."""
+    told = (
+        ", ".join([str(o.n)] * (o.n is not None) + [str(date.fromordinal(o.began.first).year), *o.where[:1]])
+        for o in named.nearest
+    )
+    return " or ".join(told) or None
+
+
+def _told(named: Named) -> Iterator[Claim]:
     telling, reading = tell(named.passage.mention(named.first, named.last))
     occurrences = named.occurrences
     if telling is Telling.COMING:
@@ -128,14 +103,14 @@ def _told(named: _Named) -> Iterator[Claim]:
     yield from _known(named, reading)
 
 
-def _known(named: _Named, reading: Reading) -> Iterator[Claim]:
+def _known(named: Named, reading: Reading) -> Iterator[Claim]:
     """What nobody could foresee is known of, however it is told."""
     since = announced_on(named.occurrences)
     if since is not None and reading.outcome is not Outcome.PAST:
         yield _claim(named, since, claim("announced"), "known")
 
 
-def _claim(named: _Named, valid: ValidTime, reading: Reading, telling: str, own_dates: DateSet | None = None) -> Claim:
+def _claim(named: Named, valid: ValidTime, reading: Reading, telling: str, own_dates: DateSet | None = None) -> Claim:
     tokens = named.passage.tokens
     start, end = tokens[named.first].start, tokens[named.last - 1].end
     return Claim(
@@ -146,6 +121,7 @@ def _claim(named: _Named, valid: ValidTime, reading: Reading, telling: str, own_
 
 
 _SAYS = {
+    "no such": "is no such",
     "coming": "is still to come",
     "past": "has happened",
     "just now": "has just happened",

@@ -7,10 +7,12 @@ from dataclasses import replace
 
 from pytest_factcheck.claims import (
     administration,
+    age,
     changed_name,
     count,
     event,
     office,
+    ordinal,
     person,
     resumption,
     spelling,
@@ -30,12 +32,14 @@ Finder = Callable[[Passage], Iterator[Claim]]
 FINDERS: tuple[tuple[frozenset[Use], Finder], ...] = (
     (frozenset({Use.GOVERNMENT}), administration.find),
     (frozenset({Use.TITLE}), office.find),
+    (frozenset({Use.TITLE}), ordinal.find),
     (frozenset({Use.TITLE}), resumption.find),
     (frozenset({Use.WRONG_FORM, Use.TITLE, Use.SURNAME}), spelling.find),
     (frozenset({Use.EVENT, Use.PERSON, Use.SURNAME}), event.find),
     (frozenset({Use.PERSON, Use.SURNAME}), person.find),
+    (frozenset({Use.PERSON, Use.SURNAME}), age.find),
     (frozenset({Use.OLD_NAME, Use.NEW_NAME}), changed_name.find),
-    (frozenset({Use.COUNT}), count.find),
+    (frozenset({Use.COUNT, Use.COUNTED}), count.find),
     (frozenset({Use.ASSERTED, Use.DENIED}), statement.find),
 )
 """Each kind's finder, and the uses of words without which it finds nothing."""

@@ -94,7 +94,9 @@ def _end(entry: Entry, text: str, end: int) -> int:
 
 def _agrees(entry: Entry, text: str, start: int, end: int) -> bool:
     pattern = entry.pattern
-    return stands_alone(text, start, end, any_ending=pattern.any_ending) and capitals_agree(
+    if pattern.glued and not text[end : end + 1].isdecimal():
+        return False
+    return stands_alone(text, start, end, any_ending=pattern.any_ending or pattern.glued) and capitals_agree(
         pattern.literal, text[start:end], lenient=entry.use in (Use.TITLE, Use.GOVERNMENT)
     )
 

@@ -6,14 +6,36 @@ import re
 from functools import cache
 
 from pytest_factcheck import languages
+from pytest_factcheck.claims.entries import Entry
+from pytest_factcheck.claims.lexicon import Hit
 from pytest_factcheck.claims.passage import Passage
 from pytest_factcheck.dating.numbers import cardinals, fold, ordinal_suffixes, ordinals
+from pytest_factcheck.text import folding
 
 _ROMAN = re.compile(r"(?=[MDCLXVI])M{0,3}(CM|CD|D?C{0,3})(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})")
 _VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
 _DIGITS = re.compile(r"\d{1,3}(?:[.,]\d{3})+|\d{1,9}")
 LONGEST = 4
 """Tokens in a number."""
+
+
+def filled(passage: Passage, hit: Hit, entry: Entry) -> tuple[int, int, int] | None:
+    """The number in a phrase's ``{n}``, and the tokens from the first up to the last of number and phrase together."""
+    first, last = passage.sentence.index_at(hit.start), passage.sentence.index_at(hit.end)
+    text, beyond = folding.fold(passage.sentence.text), folding.fold(entry.pattern.beyond)
+    if entry.pattern.glued:
+        digits = _DIGITS.match(passage.sentence.text, hit.end)
+        return (int(digits.group()), first, passage.sentence.index_at(digits.end())) if digits else None
+    if entry.pattern.before:
+        at = first - 1 if first and passage.tokens[first - 1].folded == "-" else first
+        found = number_before(passage, at)
+        if found is None or not text[: passage.tokens[found[1]].start].rstrip().endswith(beyond):
+            return None
+        return found[0], found[1], last
+    found = number_at(passage, last)
+    if found is None or not text[passage.tokens[found[1] - 1].end :].lstrip(" -").startswith(beyond):
+        return None
+    return found[0], first, max(found[1], passage.sentence.index_at(passage.tokens[found[1] - 1].end + 1 + len(beyond)))
 
 
 def number_before(passage: Passage, index: int) -> tuple[int, int] | None:

@@ -28,6 +28,7 @@ from dataclasses import replace
 
 from pytest_factcheck.claims.government_names import government_names
 from pytest_factcheck.claims.model import Claim
+from pytest_factcheck.claims.numerals import number_before
 from pytest_factcheck.claims.office_meant import as_meant, has_own_place, is_namesake, offices_meant, offices_possible
 from pytest_factcheck.claims.office_reading import read_titled
 from pytest_factcheck.claims.passage import Passage
@@ -55,13 +56,19 @@ def find(passage: Passage) -> Iterator[Claim]:
         if passage.tokens[titled.name.first].start in governments:
             continue
         offices = offices_meant(passage, titled)
-        if titled.name.wrong_form or is_namesake(passage, titled):
+        if titled.name.wrong_form or is_namesake(passage, titled) or _is_numbered(passage, titled, offices):
             continue
         meant = as_meant(passage, titled, offices or offices_possible(passage, titled))
         offices = offices or (offices_meant(passage, meant) if meant.name.people else [])
         if not offices:
             continue
         yield from _listed(passage, meant, offices) if meant.name.people else _unlisted(passage, meant, offices)
+
+
+def _is_numbered(passage: Passage, titled: Titled, offices: list[Office]) -> bool:
+    """Whether the title says who was the n-th ("the 46th president, X"), whoever holds the office now."""
+    numbered = any(row.n is not None for office in offices for row in office.holders)
+    return numbered and number_before(passage, titled.place.first) is not None
 
 
 def _listed(passage: Passage, titled: Titled, offices: list[Office]) -> Iterator[Claim]:

@@ -152,6 +152,12 @@ def _linked(passage: Passage, index: int) -> tuple[NameFound, Reading | None] | 
     return None
 
 
+def name_linked(passage: Passage, index: int) -> NameFound | None:
+    """The listed name that "is the", "was the", "became" joins to a title whose noun phrase begins at ``index``."""
+    linked = _linked(passage, index) or _linked(passage, _before_adverb(passage, index))
+    return linked[0] if linked else None
+
+
 def _before_adverb(passage: Passage, index: int) -> int:
     """The position before an adverb: "is currently | the president"."""
     while index > 0 and is_adverb(passage.tokens[index - 1].folded, passage.lang):

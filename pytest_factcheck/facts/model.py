@@ -107,6 +107,8 @@ class Tenure:
     ended: PartialDate | None
     acting: bool = False
     disputed: bool = False
+    n: int | None = None
+    """The holder's number in the row: 46 for "the 46th president"."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -136,6 +138,7 @@ class Occurrence:
     announced: PartialDate | None = None
     """Nobody could write of it before; None: it may be looked ahead to."""
     where: tuple[str, ...] = ()
+    """Words for the place, any of which may stand."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

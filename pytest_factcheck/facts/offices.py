@@ -54,5 +54,6 @@ def _tenures(
             ended=ended,
             acting=row.flag("acting"),
             disputed=row.flag("disputed"),
+            n=row.number("n"),
         )
         yield tenure, row

@@ -7,6 +7,7 @@ ending.
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from pytest_factcheck.text.folding import fold
@@ -27,6 +28,8 @@ class Pattern:
     beyond: str = ""
     """The words on the other side of the placeholder; empty for none."""
     any_ending: bool = False
+    glued: bool = False
+    """Whether the number follows the literal without a space: ``COP{n}``."""
 
 
 def parse(phrase: str) -> Pattern:
@@ -43,7 +46,35 @@ def parse(phrase: str) -> Pattern:
         right = right[2:].lstrip()
     if len(right.strip("-")) >= len(left.strip("-")):
         return Pattern(right.strip("- "), found.group(1), before=True, beyond=left, any_ending=any_ending)
-    return Pattern(left.strip("- "), found.group(1), before=False, beyond=right, any_ending=any_ending)
+    glued = phrase[: found.start()][-1:].isalnum()
+    return Pattern(left.strip("- "), found.group(1), before=False, beyond=right, any_ending=any_ending, glued=glued)
+
+
+def body_and_noun(phrase: str, links: Collection[str], *, body_first: bool) -> tuple[str, str]:
+    """What a phrase with ``{n}`` counts, and whose: NATO and members for "{n} NATO members"; empty where it does not say.
+
+    Before a link ("of") stands the noun, behind it the body; without one the noun is what follows the last capital,
+    in languages that put the body first.
+    """
+    left, _, right = " ".join(phrase.split()).partition("{n}")
+    if right[:1] not in ("", " "):
+        return _body(right.partition(" ")[2].split()) or _body(left.split()), ""  # a compound: "{n}-member NATO"
+    words = re.split(r"[\s\-'’]+", right.strip())
+    link = next((i for i, word in enumerate(words) if i and word in links), None)
+    if link is not None:
+        return _body(words[link:]), " ".join(words[:link])
+    if re.search(r"['’]s $", left):
+        return _body(left[:-3].split()), " ".join(words)
+    last = max((i for i, word in enumerate(words[:-1]) if word[0].isupper()), default=None)
+    if last is None or not body_first:
+        return "", ""
+    return " ".join(words[: last + 1]), " ".join(words[last + 1 :])
+
+
+def _body(words: list[str]) -> str:
+    """From the first word with a capital on; empty where none has one."""
+    first = next((index for index, word in enumerate(words) if word[0].isupper()), len(words))
+    return " ".join(words[first:])
 
 
 def stands_alone(text: str, start: int, end: int, *, any_ending: bool = False) -> bool:

@@ -1,0 +1,147 @@
+"""Which event is meant, and which time that it happened: by its country, its number, its year and its place.
+
+Of a recurring event the number ("the 49th", "COP29"), a year ("the 2025 summit", "the summit in 2025") and a place ("in
+Baku") pick the time that is meant. Where each of them fits some time, but no time has all of them, they disagree.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from pytest_factcheck.claims.entries import Entry, Use
+from pytest_factcheck.claims.lexicon import Hit
+from pytest_factcheck.claims.numerals import filled, number_before
+from pytest_factcheck.claims.passage import Passage
+from pytest_factcheck.claims.place import Place, place_of, same_word
+from pytest_factcheck.facts.model import Event, Occurrence
+from pytest_factcheck.text.cues import phrases
+from pytest_factcheck.text.folding import fold, without_accents
+from pytest_factcheck.text.tokens import Token
+
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_Fits = Callable[[Occurrence], bool]
+_Said = tuple[_Fits, int, int]
+"""Which times fit what is said, and the tokens that say it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """An event that a sentence names, at the tokens ``first`` up to ``last``, and the times that are meant."""
+
+    passage: Passage
+    event: Event
+    occurrences: tuple[Occurrence, ...]
+    """None of them where number, year and place disagree."""
+    first: int
+    last: int
+    nearest: tuple[Occurrence, ...] = ()
+    """Where they disagree: the times that the first of them fits."""
+
+
+def named(passage: Passage, hit: Hit) -> Named | None:
+    """The one event that the words can mean here; None where several can, or another country's is meant."""
+    first, last = passage.sentence.index_at(hit.start), passage.sentence.index_at(hit.end)
+    place = place_of(passage, first, last)
+    entries = {e.fact.id: e for e in hit.entries if isinstance(e.fact, Event) and passage.speaks(e)}
+    here = [e for e in entries.values() if isinstance(e.fact, Event) and not _is_elsewhere(passage, place, e.fact)]
+    own = [e for e in here if isinstance(e.fact, Event) and place.is_own(e.fact)]
+    chosen = own or here
+    return _which_time(passage, hit, chosen[0]) if len(chosen) == 1 else None
+
+
+def _is_elsewhere(passage: Passage, place: Place, event: Event) -> bool:
+    """Whether another country stands with the event, or an ``unless`` word in its sentence."""
+    of_event = {fold(word) for occurrence in event.occurrences for word in occurrence.where}
+    words = tuple(word for word in place.words if fold(word) not in of_event)
+    around = words or tuple(passage.sentence.text[h.start : h.end] for h in passage.of(Use.PLACE))
+    if any(same_word(word, listed) for word in around for listed in event.unless):
+        return True
+    return bool(words) and bool(event.jurisdiction) and not place.is_own(event)
+
+
+def _which_time(passage: Passage, hit: Hit, entry: Entry) -> Named | None:
+    event, first, last = entry.fact, passage.sentence.index_at(hit.start), passage.sentence.index_at(hit.end)
+    if not isinstance(event, Event):
+        return None
+    said: list[_Fits] = []
+    if entry.pattern.placeholder == "n":
+        found = filled(passage, hit, entry)
+        if found is None:
+            return None
+        number, first, last = found
+        said.append(_fits_number(event, number))
+    elif (ordinal := _ordinal_before(passage, event, first)) is not None:
+        said.append(_fits_number(event, ordinal))
+    begin, end = first, last
+    has_year = any(_YEAR.fullmatch(token.text) for token in passage.tokens[first:last])
+    for fits, at, behind in (
+        *(() if has_year else _years(passage, first, last)),
+        *_places(passage, event, first, last),
+    ):
+        said.append(fits)
+        begin, end = min(begin, at), max(end, behind)
+    meant = tuple(o for o in event.occurrences if all(fits(o) for fits in said))
+    if meant:
+        return Named(passage, event, meant, first, last)
+    known = len(said) > 1 and all(any(fits(o) for o in event.occurrences) for fits in said)
+    nearest = tuple(o for o in event.occurrences if said and said[0](o))
+    return Named(passage, event, (), begin, end, nearest) if known else None
+
+
+def _fits_number(event: Event, number: int) -> _Fits:
+    """A number that no time has may be a year: "the 2025 summit" for ``{n} summit``."""
+    if _YEAR.fullmatch(str(number)) and all(occurrence.n != number for occurrence in event.occurrences):
+        return _fits_year(number)
+    return lambda occurrence: occurrence.n == number
+
+
+def _fits_year(year: int) -> _Fits:
+    first, last = date(year, 1, 1).toordinal(), date(year, 12, 31).toordinal()
+    return lambda occurrence: occurrence.began.first <= last and (occurrence.ended or occurrence.began).last >= first
+
+
+def _fits_place(place: tuple[str, ...]) -> _Fits:
+    return lambda occurrence: not occurrence.where or place in _where(occurrence)
+
+
+def _ordinal_before(passage: Passage, event: Event, first: int) -> int | None:
+    """The number before an event whose times are numbered: "the 49th G7 summit"."""
+    numbered = any(occurrence.n is not None for occurrence in event.occurrences)
+    found = number_before(passage, first) if numbered else None
+    return None if found is None or _YEAR.fullmatch(str(found[0])) else found[0]
+
+
+def _years(passage: Passage, first: int, last: int) -> Iterator[_Said]:
+    """The years directly before and behind: "the 2025 summit", "the summit in 2025", "the summit (2025)"."""
+    tokens = passage.tokens
+    joint = phrases(passage.lang, "events", "of_year").at(tokens, last)
+    behind = last + (len(joint.split()) if joint else 0)
+    if last < len(tokens) and tokens[last].folded == "(":
+        behind = last + 1
+    for index in (first - 1, behind):
+        if 0 <= index < len(tokens) and _YEAR.fullmatch(tokens[index].text):
+            yield _fits_year(int(tokens[index].text)), index, index + 1
+
+
+def _places(passage: Passage, event: Event, first: int, last: int) -> Iterator[_Said]:
+    """The event's places that stand directly before or behind it: "Baku's COP29", "COP29 in Baku"."""
+    tokens = passage.tokens
+    end = first - (first > 0 and tokens[first - 1].folded in ("'s", "-"))
+    index = last + (last < len(tokens) and _YEAR.fullmatch(tokens[last].text) is not None)
+    joint = phrases(passage.lang, "events", "in_place").at(tokens, index)
+    start = index + len(joint.split()) if joint else len(tokens)
+    for place in {place for occurrence in event.occurrences for place in _where(occurrence)}:
+        for at in (end - len(place), start):
+            if at >= 0 and _folded(tokens[at : at + len(place)]) == place:
+                yield _fits_place(place), at, at + len(place)
+
+
+def _where(occurrence: Occurrence) -> set[tuple[str, ...]]:
+    return {tuple(fold(without_accents(place)).replace("-", " - ").split()) for place in occurrence.where}
+
+
+def _folded(tokens: tuple[Token, ...]) -> tuple[str, ...]:
+    return tuple(fold(without_accents(token.text)) for token in tokens)
