@@ -19,7 +19,7 @@ ROOT = Path(__file__).resolve().parent.parent
 PAGES = ROOT / "docs" / "claims"
 NAMES = {
     "administration": "Governments", "office": "Offices", "spelling": "Names written wrongly",
-    "resumption": "Titles that resume a name", "event": "Events",
+    "resumption": "Titles that resume a name", "ordinal": "Who was the n-th", "age": "Ages", "event": "Events",
     "person": "People who have died", "changed_name": "Names that changed", "count": "Counts", "statement": "Statements",
 }  # fmt: skip
 NOTE = "This page is generated from `{}` by `scripts/write_claims.py`."

@@ -21,6 +21,10 @@ ADJECTIVES = 1
 """How many words may stand between the number and what is counted: "its 32 current members"."""
 
 
+AFTER = 10
+"""How many tokens behind the number its body may first be named: "the alliance, which has 32 members, meets: NATO …"."""
+
+
 @dataclass(frozen=True, slots=True)
 class Counted:
     """A number of a body's: its value and the tokens of number and noun."""
@@ -68,7 +72,9 @@ def _is_named(passage: Passage, count: Count, first: int) -> bool:
     if begun:
         return not _names(passage, passage.sentence.index_at(begun[-1].end), first)
     before = passage.before
-    return before is not None and bool(_bodies(before, count)) and not here and not _names(passage, 1, first)
+    near = any(passage.sentence.index_at(hit.start) - first <= AFTER for hit in here)
+    named_before = before is not None and bool(_bodies(before, count)) and not here
+    return (near or named_before) and not _names(passage, 1, first)
 
 
 def _bodies(passage: Passage, count: Count) -> list[Hit]:

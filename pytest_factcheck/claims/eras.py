@@ -1,7 +1,7 @@
-"""Events as the time of a sentence: "during the pandemic", "amid the siege of Aldmouth".
+"""Events as the time of a sentence: "during the pandemic", "ten days before the inauguration", "the day after the vote".
 
 Behind such a word an event of the facts is a time expression like any other, from its first day to its last; one that is
-not known to have ended is none.
+not known to have ended is none. So are days, weeks, months and years that are counted from an event.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import cache, reduce
 
+from pytest_factcheck.claims.counted_days import counted_from
 from pytest_factcheck.claims.entries import Use
 from pytest_factcheck.claims.lexicon import Hit
 from pytest_factcheck.dating.expression import TimeExpression
@@ -26,8 +27,14 @@ REACH = 30
 def eras(text: str, hits: Iterable[Hit]) -> Iterator[TimeExpression]:
     """The events of a text that a sentence names as its time; offsets into ``text``."""
     for hit in hits:
-        if hit.use is Use.EVENT and _names_a_time(text, hit):
-            days = reduce(DateSet.__or__, (_days(e.fact) for e in hit.entries if isinstance(e.fact, Event)), NO_DAYS)
+        if hit.use is not Use.EVENT:
+            continue
+        events = [entry.fact for entry in hit.entries if isinstance(entry.fact, Event)]
+        counted = counted_from(text, hit.start, events)
+        if counted:
+            yield TimeExpression(counted[0], hit.end, "season", counted[1])
+        elif _names_a_time(text, hit):
+            days = reduce(DateSet.__or__, map(_days, events), NO_DAYS)
             if days:
                 yield TimeExpression(hit.start, hit.end, "season", days)
 

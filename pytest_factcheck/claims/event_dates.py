@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+from datetime import date
 from functools import reduce
 
+from pytest_factcheck.dating.expression import TimeExpression
 from pytest_factcheck.facts.model import Event, Occurrence
-from pytest_factcheck.intervals import ALL_DAYS, NO_DAYS, DateSet, ValidTime
+from pytest_factcheck.intervals import ALL_DAYS, NEVER, NO_DAYS, DateSet, ValidTime
 
 AROUND = 10
 """Days around an event in which a report may tell it as under way: journeys before it, reports after it."""
+
+ROUNDED = 3
+"""Days by which a time counted from the article's date may miss the event."""
+
+YEAR = 365
+"""Days."""
 
 NEAR = 3 * 365
 """Days before an event from which it may be told as near ("as the election draws near")."""
@@ -46,6 +54,43 @@ def under_way(event: Event, occurrences: tuple[Occurrence, ...]) -> ValidTime:
     days = (DateSet.days(o.began.first, (o.ended or o.began).last) for o in occurrences)
     valid = ValidTime.exactly(reduce(DateSet.__or__, days, NO_DAYS).widened(before=AROUND, after=AROUND))
     return valid if all(o.n is not None for o in occurrences) else _beyond(event, valid)
+
+
+def at_time(event: Event, occurrences: tuple[Occurrence, ...], time: TimeExpression) -> ValidTime | None:
+    """The article's dates on which a time counted from them meets the event: "last year's summit", "the vote next month".
+
+    None for times that name no article's date: weekdays, and calendar days; and for events some of whose times may be
+    missing from the list.
+    """
+    if len(occurrences) > 1 and not _is_complete(occurrences):
+        return None
+    if time.offset is None or time.weekday is not None or time.yearless is not None or time.month is not None:
+        return None
+    valid = NEVER
+    for occurrence in occurrences:
+        first, last = occurrence.began.first, (occurrence.ended or occurrence.began).last
+        if time.shift and time.shift[0] == "year":
+            days = _in_years(first, last, time.shift[1], time.shift[2])
+        else:
+            days = DateSet.days(first - time.offset[1] - ROUNDED, last - time.offset[0] + ROUNDED)
+        valid = valid | ValidTime.exactly(days)
+    if len(occurrences) == 1:
+        return valid
+    begins, ends = occurrences[0].began.first, (occurrences[-1].ended or occurrences[-1].began).last
+    return _beyond(event, valid).doubtful_on(DateSet.until(begins - YEAR)).doubtful_on(DateSet.since(ends + 1))
+
+
+def _is_complete(occurrences: tuple[Occurrence, ...]) -> bool:
+    """Whether the numbers of a recurring event have no gap."""
+    numbers = [o.n for o in occurrences if o.n is not None]
+    return len(numbers) == len(occurrences) and numbers == list(range(numbers[0], numbers[0] + len(numbers)))
+
+
+def _in_years(first: int, last: int, least: int, most: int) -> DateSet:
+    """The days of the years from which the event is ``least`` to ``most`` years ahead."""
+    begins = date(date.fromordinal(first).year - most, 1, 1)
+    ends = date(date.fromordinal(last).year - least, 12, 31)
+    return DateSet.days(begins.toordinal(), ends.toordinal())
 
 
 def announced_on(occurrences: tuple[Occurrence, ...]) -> ValidTime | None:

@@ -17,11 +17,14 @@ from pytest_factcheck.claims.numerals import filled, number_before
 from pytest_factcheck.claims.passage import Passage
 from pytest_factcheck.claims.place import Place, place_of, same_word
 from pytest_factcheck.facts.model import Event, Occurrence
+from pytest_factcheck.reference.verbs import verb_after
 from pytest_factcheck.text.cues import phrases
 from pytest_factcheck.text.folding import fold, without_accents
 from pytest_factcheck.text.tokens import Token
 
 _YEAR = re.compile(r"(?:19|20)\d\d")
+CLAUSE = 9
+"""How many tokens behind an event its verb's place or year may stand."""
 _Fits = Callable[[Occurrence], bool]
 _Said = tuple[_Fits, int, int]
 """Which times fit what is said, and the tokens that say it."""
@@ -74,7 +77,8 @@ def _which_time(passage: Passage, hit: Hit, entry: Entry) -> Named | None:
         number, first, last = found
         said.append(_fits_number(event, number))
     elif (ordinal := _ordinal_before(passage, event, first)) is not None:
-        said.append(_fits_number(event, ordinal))
+        number, first = ordinal
+        said.append(_fits_number(event, number))
     begin, end = first, last
     has_year = any(_YEAR.fullmatch(token.text) for token in passage.tokens[first:last])
     for fits, at, behind in (
@@ -107,36 +111,65 @@ def _fits_place(place: tuple[str, ...]) -> _Fits:
     return lambda occurrence: not occurrence.where or place in _where(occurrence)
 
 
-def _ordinal_before(passage: Passage, event: Event, first: int) -> int | None:
-    """The number before an event whose times are numbered: "the 49th G7 summit"."""
+def _ordinal_before(passage: Passage, event: Event, first: int) -> tuple[int, int] | None:
+    """The number before an event whose times are numbered, and its token: "the 49th G7 summit"."""
     numbered = any(occurrence.n is not None for occurrence in event.occurrences)
     found = number_before(passage, first) if numbered else None
-    return None if found is None or _YEAR.fullmatch(str(found[0])) else found[0]
+    return None if found is None or _YEAR.fullmatch(str(found[0])) else found
 
 
 def _years(passage: Passage, first: int, last: int) -> Iterator[_Said]:
-    """The years directly before and behind: "the 2025 summit", "the summit in 2025", "the summit (2025)"."""
-    tokens = passage.tokens
-    joint = phrases(passage.lang, "events", "of_year").at(tokens, last)
-    behind = last + (len(joint.split()) if joint else 0)
-    if last < len(tokens) and tokens[last].folded == "(":
-        behind = last + 1
-    for index in (first - 1, behind):
-        if 0 <= index < len(tokens) and _YEAR.fullmatch(tokens[index].text):
+    """The years directly before and behind ("the 2025 summit", "the summit in 2025"), and behind its verb ("was in 2025")."""
+    tokens, joints = passage.tokens, phrases(passage.lang, "events", "of_year")
+    for start in (last, *_behind_verb(passage, last)):
+        joint = joints.at(tokens, start)
+        opened = start < len(tokens) and tokens[start].folded == "("
+        index = start + (len(joint.split()) if joint else int(opened))
+        if index < len(tokens) and _YEAR.fullmatch(tokens[index].text) and (start == last or joint):
             yield _fits_year(int(tokens[index].text)), index, index + 1
+    if first and _YEAR.fullmatch(tokens[first - 1].text):
+        yield _fits_year(int(tokens[first - 1].text)), first - 1, first
 
 
 def _places(passage: Passage, event: Event, first: int, last: int) -> Iterator[_Said]:
-    """The event's places that stand directly before or behind it: "Baku's COP29", "COP29 in Baku"."""
+    """The event's places with it: "Baku's COP29", "COP29 in Baku", "COP29 ended in Baku", "in Baku for COP29"."""
     tokens = passage.tokens
     end = first - (first > 0 and tokens[first - 1].folded in ("'s", "-"))
-    index = last + (last < len(tokens) and _YEAR.fullmatch(tokens[last].text) is not None)
-    joint = phrases(passage.lang, "events", "in_place").at(tokens, index)
-    start = index + len(joint.split()) if joint else len(tokens)
+    starts = [_behind_joint(passage, index) for index in (_behind_year(passage, last), *_behind_verb(passage, last))]
+    purpose = _before_purpose(passage, first)
     for place in {place for occurrence in event.occurrences for place in _where(occurrence)}:
-        for at in (end - len(place), start):
-            if at >= 0 and _folded(tokens[at : at + len(place)]) == place:
+        ends = (end, *((purpose,) if _behind_joint(passage, purpose - len(place) - 1) == purpose - len(place) else ()))
+        for at in (*(end - len(place) for end in ends), *starts):
+            if at is not None and at >= 0 and _folded(tokens[at : at + len(place)]) == place:
                 yield _fits_place(place), at, at + len(place)
+
+
+def _behind_year(passage: Passage, last: int) -> int:
+    return last + (last < len(passage.tokens) and _YEAR.fullmatch(passage.tokens[last].text) is not None)
+
+
+def _behind_joint(passage: Passage, index: int) -> int | None:
+    """The token behind "in", "at" and the like at ``index``."""
+    joint = phrases(passage.lang, "events", "in_place").at(passage.tokens, index)
+    return index + len(joint.split()) if joint else None
+
+
+def _behind_verb(passage: Passage, last: int) -> range:
+    """The tokens behind a verb whose subject the event is, up to the next mark."""
+    verb = verb_after(passage.tokens, last, passage.lang)
+    if verb is None or verb.index != last:
+        return range(0)
+    ends = (i for i in range(last, len(passage.tokens)) if passage.tokens[i].folded in ",;:.()")
+    return range(last + 1, min(next(ends, len(passage.tokens)), last + CLAUSE))
+
+
+def _before_purpose(passage: Passage, first: int) -> int:
+    """Where a place ends that stands before "for the" or "at the" event; ``first`` where none does."""
+    index = first
+    while index > 0 and passage.tokens[index - 1].folded in phrases(passage.lang, "cues", "determiners"):
+        index -= 1
+    purpose = phrases(passage.lang, "events", "journey_for").ending_before(passage.tokens, index)
+    return index - len(purpose.split()) if purpose else first
 
 
 def _where(occurrence: Occurrence) -> set[tuple[str, ...]]:

@@ -15,7 +15,7 @@ from pytest_factcheck.dating.numbers import fold
 from pytest_factcheck.dating.vocabulary import Vocabulary
 
 # The length of a unit, and how far a day in it may lie from the one that the count arrives at.
-_UNITS = {
+UNITS = {
     "day": (1, 0),
     "week": (7, 6),
     "month": (30.44, 31),
@@ -25,7 +25,7 @@ _UNITS = {
     "century": (36525, 36524),
 }
 # What was counted is rounded: "a decade ago" may be twelve years, and "three days ago" may appear a day later.
-_ROUNDED = {"day": 1, "month": 20, "quarter": 60, "year": 270, "decade": 1826, "century": 18262}
+ROUNDED = {"day": 1, "month": 20, "quarter": 60, "year": 270, "decade": 1826, "century": 18262}
 _GRAINS: dict[str, Grain] = {"quarter": "season", "century": "decade"}
 _WEEKDAYS = {-1: (-13, -1), 0: (-6, 6), 1: (1, 13)}
 _MONTHS = {-1: (-700, -1), 0: (-334, 333), 1: (1, 700)}
@@ -73,9 +73,9 @@ def _counted(
 ) -> dict[str, Any]:
     word = said.get("unit") or said.get("units")
     unit = words.units[fold(word)] if word else meaning["unit"]
-    length, spread = _UNITS[unit]
+    length, spread = UNITS[unit]
     if "n" in said:
-        spread = _ROUNDED.get(unit, spread)
+        spread = ROUNDED.get(unit, spread)
     low, high = int(length * shift[0]) - spread, int(length * shift[1]) + spread
     if shift[1] < 0:
         high = min(high, -1)

@@ -74,7 +74,8 @@ def _place(words: Entry, fit: Fitting, lang: str) -> str:
 def _groups(table: list[Row], wording: Wording) -> Iterator[tuple[str, Entry]]:
     for key, words in wording.section("groups").items():
         fits = fitting(table, words["rows"], words)
-        times = [time for fit in fits for time in _times(fit, words)]
+        places = wording.section("series").get(words["rows"], {}).get("places", {})
+        times = [time for fit in fits for time in _times(fit, words, places)]
         times.sort(key=lambda time: (time["from"], time.get("n", 0)))
         event = _event(words, [fit.row for fit in fits], words["called"], wording)
         for name in ("date", "from", "to", "announced"):
@@ -82,10 +83,13 @@ def _groups(table: list[Row], wording: Wording) -> Iterator[tuple[str, Entry]]:
         yield key, event | {"when": times}
 
 
-def _times(fit: Fitting, words: Entry) -> Iterator[Entry]:
+def _times(fit: Fitting, words: Entry, places: dict[Any, Any]) -> Iterator[Entry]:
     for number in _numbers(fit, words):
         time: Entry = {"n": number} if number is not None else {}
         time |= {"from": fit.row["start"], "to": fit.row["end"]}
+        place = places.get(number)
+        if place:
+            time["where"] = list(dict.fromkeys(place.values())) if isinstance(place, dict) else [place]
         yield time | ({"announced": fit.row["start"]} if words.get("announced") == "start" else {})
 
 

@@ -57,9 +57,17 @@ def _office(key: str, entry: Entry, by_id: dict[str, list[Row]], wording: Wordin
 
 def _holders(rows: list[Row], entry: Entry, wording: Wording) -> list[Entry]:
     holders = [_holder(row, wording) for row in rows]
+    _number(holders, entry.get("numbered_from"))
     holders += [{**rival, "disputed": True} for rival in entry.get("rivals", ())]
     holders += [{"vacant": True, **gap} for gap in entry.get("vacant", ())]
     return sorted(holders, key=lambda holder: (str(holder["from"]), str(holder.get("to", "9999"))))
+
+
+def _number(holders: list[Entry], first: int | None) -> None:
+    """Number those who hold the office by right in order: "the 46th president"."""
+    rightful = sorted((h for h in holders if not h.get("acting")), key=lambda holder: str(holder["from"]))
+    for n, holder in enumerate(rightful if first else (), first or 0):
+        holder["n"] = n
 
 
 def _holder(row: Row, wording: Wording) -> Entry:

@@ -1,0 +1,107 @@
+"""The words beside an event that say how it is told: before it, behind it, as the subject or the goal of a verb."""
+
+from __future__ import annotations
+
+from pytest_factcheck.dating.expression import TimeExpression
+from pytest_factcheck.dating.numbers import fold
+from pytest_factcheck.dating.vocabulary import vocabulary
+from pytest_factcheck.languages import codes
+from pytest_factcheck.reference.model import Mention
+from pytest_factcheck.reference.modifiers import noun_phrase_start
+from pytest_factcheck.reference.tenses import Tense, Verb
+from pytest_factcheck.reference.verbs import verb_after, verb_before
+from pytest_factcheck.text.cues import phrases, words_of
+
+BEHIND = 4
+"""How many tokens behind an event its cue may begin ("the 2024 election season draws near")."""
+
+
+def beside(mention: Mention, before: str, behind: str) -> str | None:
+    """A listed cue directly before the event or shortly behind it."""
+    found = phrases(mention.lang, "events", before).ending_before(mention.tokens, noun_phrase_start(mention))
+    if found or not behind:
+        return found
+    listed = phrases(mention.lang, "events", behind)
+    for index in range(mention.last, min(mention.last + BEHIND, len(mention.tokens))):
+        if mention.tokens[index].folded in ",.;:":
+            return None
+        found = listed.at(mention.tokens, index)
+        if found:
+            return found
+    return None
+
+
+def to_be_visited(mention: Mention) -> str | None:
+    """Will gather for the event, will host it."""
+    before = noun_phrase_start(mention)
+    taking_part = phrases(mention.lang, "events", "taking_part").ending_before(mention.tokens, before)
+    verb = verb_before(mention.tokens, before, mention.lang) if taking_part else None
+    if verb is None or not (verb.tense is Tense.FUTURE or _is_preparing(mention, verb, before)):
+        return None
+    return f"{verb.text} … {taking_part}"
+
+
+def _is_preparing(mention: Mention, verb: Verb, before: int) -> bool:
+    """Are printing posters for the event."""
+    goal = phrases(mention.lang, "events", "goal").ending_before(mention.tokens, before)
+    endings = words_of(mention.lang, "tense", "progressive_suffix")
+    words = (token.folded for token in mention.tokens[verb.index + 1 : verb.index + 4])
+    return bool(goal and endings) and verb.tense is Tense.PRESENT and any(word.endswith(endings) for word in words)
+
+
+def is_to_be(mention: Mention) -> str | None:
+    """The event, which X is to open; the event, which starts tomorrow."""
+    tokens, lang = mention.tokens, mention.lang
+    after = mention.last + (mention.last < len(tokens) and tokens[mention.last].folded == ",")
+    if phrases(lang, "tense", "relative_words").at(tokens, after) is None:
+        return None
+    end = next((i for i in range(after, len(tokens)) if tokens[i].folded in ",;:."), len(tokens))
+    planned = phrases(lang, "events", "is_to").within(tokens, after, end)
+    ahead = _ahead(mention, after, end)
+    return planned or (mention.sentence.text[ahead.start : ahead.end] if ahead else None)
+
+
+def lies_ahead(mention: Mention) -> str | None:
+    """The event the week after next: a time ahead directly behind it."""
+    ahead = _ahead(mention, mention.last, mention.last + BEHIND)
+    return mention.sentence.text[ahead.start : ahead.end] if ahead else None
+
+
+def _ahead(mention: Mention, start: int, end: int) -> TimeExpression | None:
+    """A time between two tokens that is counted from the article's date and lies ahead of it."""
+    sentence = mention.sentence
+    times = (t for t in sentence.times if t.offset is not None and t.offset[0] > 0)
+    return next((t for t in times if start <= sentence.index_at(t.start) < end), None)
+
+
+def done(mention: Mention) -> str | None:
+    """The event drew a crowd: a simple past whose subject it is, but for what was planned."""
+    verb = verb_after(mention.tokens, mention.last, mention.lang)
+    if verb is None or verb.index != mention.last or verb.tense not in (Tense.PAST, Tense.REPORT):
+        return None
+    planned = phrases(mention.lang, "events", "planned").within(mention.tokens, verb.index, verb.index + 4)
+    return None if planned else verb.text
+
+
+def journey(mention: Mention) -> str | None:
+    """Travelling to X for the event."""
+    before = noun_phrase_start(mention)
+    leads = phrases(mention.lang, "events", "journey_for").ending_before(mention.tokens, before)
+    return phrases(mention.lang, "events", "journey").within(mention.tokens, before - 8, before) if leads else None
+
+
+def distance(mention: Mention) -> str | None:
+    """Three weeks from the event, a pocas semanas de la elección: how far it is off."""
+    before = noun_phrase_start(mention)
+    link = phrases(mention.lang, "events", "distance_to").ending_before(mention.tokens, before)
+    if link is None or mention.lang not in codes():
+        return None
+    at = before - len(link.split()) - 1
+    known = vocabulary(mention.lang)
+    if at < 1 or fold(mention.tokens[at].text) not in known.units:
+        return None
+    number = fold(mention.tokens[at - 1].text)
+    listed = number in phrases(mention.lang, "events", "few") or number in known.quantities
+    opener = words_of(mention.lang, "events", "distance_opener")
+    opened = not opener or (at > 1 and mention.tokens[at - 2].folded in opener)
+    return f"{mention.tokens[at].folded} {link}" if (listed or number.isdecimal()) and opened else None
