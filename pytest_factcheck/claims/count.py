@@ -35,10 +35,10 @@ PART = 2
 
 def find(passage: Passage) -> Iterator[Claim]:
     """The claims that a count has a value."""
-    seen: set[tuple[str, int]] = set()
+    seen: list[Claim] = []
     for claim in (*_in_phrases(passage), *_of_bodies(passage)):
-        if (claim.fact.id, claim.end) not in seen:
-            seen.add((claim.fact.id, claim.end))
+        if not any(claim.fact is other.fact and claim.start < other.end and other.start < claim.end for other in seen):
+            seen.append(claim)
             yield claim
 
 

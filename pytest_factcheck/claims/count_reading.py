@@ -5,10 +5,16 @@ from __future__ import annotations
 from pytest_factcheck.claims.passage import Passage
 from pytest_factcheck.reference.anchors import carried_anchor
 from pytest_factcheck.reference.model import Reading, claim, past, unclear
-from pytest_factcheck.reference.tenses import Tense
-from pytest_factcheck.reference.times import is_past, near_words, own_time
+from pytest_factcheck.reference.tenses import Tense, Verb
+from pytest_factcheck.reference.times import days_named, is_past, own_time
 from pytest_factcheck.reference.verbs import verb_after, verb_before
-from pytest_factcheck.text.cues import phrases
+from pytest_factcheck.text.cues import is_set, phrases
+
+TOLD = (-45, 0)
+"""Days that a number in a simple past speaks of, counted from the article's date."""
+
+RELATIVE = 5
+"""How many tokens behind a number its relative clause may begin."""
 
 
 def read_number(passage: Passage, first: int, last: int, *, whole: bool) -> Reading:
@@ -26,14 +32,31 @@ def read_time(passage: Passage, first: int, last: int, *, simple_past: bool = Fa
     mention = passage.mention(first, last)
     time = own_time(mention)
     if time is not None and is_past(time, mention.dct):
-        words = passage.sentence.text[time.start : time.end]
-        return claim(words, dates=time.dates) if time.dates is not None else past(words)
+        words, days = passage.sentence.text[time.start : time.end], days_named(time, mention.dct)
+        return claim(words, dates=days) if days is not None else past(words)
     later = phrases(passage.lang, "counts", "later").within(passage.tokens, first - 5, first)
     then = phrases(passage.lang, "counts", "then").within(passage.tokens, 0, len(passage.tokens))
     verb = verb_after(passage.tokens, last, passage.lang) or verb_before(passage.tokens, first, passage.lang)
     anchor = later or then or carried_anchor(mention)
     if anchor or (verb is not None and verb.tense is Tense.PLUPERFECT):
         return past(anchor or (verb.text if verb else ""))
-    if verb is not None and verb.tense is Tense.PAST and not (simple_past or near_words(mention)):
-        return unclear(verb.text)
-    return claim("number")
+    attribute = _relative_verb(passage, last)
+    if attribute is not None and attribute.tense in (Tense.PAST, Tense.REPORT, Tense.PLUPERFECT, Tense.CONDITIONAL):
+        return past(attribute.text)
+    behind = verb_after(passage.tokens, last, passage.lang)
+    if behind is not None and behind.tense is Tense.CONDITIONAL:
+        return unclear(behind.text)
+    told = verb is not None and verb.tense in (Tense.PAST, Tense.REPORT) and not simple_past
+    return claim("number", offset=TOLD if told else (0, 0))
+
+
+def _relative_verb(passage: Passage, last: int) -> Verb | None:
+    """The verb of the clause that tells more of what is counted: "the seven monarchies that there were in 2019"."""
+    tokens, lang = passage.tokens, passage.lang
+    for index in range(last, min(last + RELATIVE, len(tokens))):
+        if tokens[index].folded in ",;:":
+            return None
+        if phrases(lang, "events", "relatives").at(tokens, index) and not is_set(lang, "language", "nouns_capitalised"):
+            verb = verb_after(tokens, index + 1, lang)
+            return verb if verb is not None and verb.index <= index + 2 else None
+    return None

@@ -19,6 +19,8 @@ from pytest_factcheck.text.folding import fold as folded
 
 REACH = 60
 """How many characters before an event its distance is looked for."""
+SOME = (1, 12)
+"""How many are meant where no number says it: "days before the vote", "the day after"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,18 +47,18 @@ def counted_from(text: str, start: int, events: Iterable[Event]) -> tuple[int, D
 
 @cache
 def _words(lang: str) -> _Words:
-    """A number, a unit and a word such as "before" in front of the event; at most two small words stand between."""
+    """A number or none, a unit and a word such as "before" in front of the event; at most two small words stand between."""
     known = vocabulary(lang)
     before, after = words_of(lang, "events", "days_before"), words_of(lang, "events", "days_after")
     number, unit = either(known.quantities, accents_may_miss=True), either(known.units, accents_may_miss=True)
     side = either((*before, *after))
-    pattern = rf"\b(?P<n>\d{{1,3}}|{number})\s(?P<unit>{unit})\s(?P<side>{side})(?:[\s'][\w']+){{0,2}}[\s']*$"
+    pattern = rf"\b(?:(?P<n>\d{{1,3}}|{number})\s)?(?P<unit>{unit})\s(?P<side>{side})(?:[\s'][\w']+){{0,2}}[\s']*$"
     return _Words(re.compile(pattern), frozenset(map(folded, before)), known)
 
 
 def _counted(occurrence: Occurrence, found: re.Match[str], words: _Words) -> DateSet:
     unit = words.words.units[fold(found["unit"])]
-    least, most = _how_many(found["n"], words.words)
+    least, most = _how_many(found["n"], words.words) if found["n"] else SOME
     length, about = UNITS[unit][0], ROUNDED.get(unit, 0)
     near, far = int(least * length) - about, int(most * length) + about
     if found["side"] in words.before:

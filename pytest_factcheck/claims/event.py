@@ -26,7 +26,6 @@ from datetime import date
 from pytest_factcheck.claims.entries import Use
 from pytest_factcheck.claims.event_dates import (
     announced_on,
-    at_time,
     coming_until,
     happened_since,
     just_happened,
@@ -34,6 +33,7 @@ from pytest_factcheck.claims.event_dates import (
     under_way,
 )
 from pytest_factcheck.claims.event_meant import Named, named
+from pytest_factcheck.claims.event_time import timed
 from pytest_factcheck.claims.model import Claim
 from pytest_factcheck.claims.passage import Passage, people_of
 from pytest_factcheck.intervals import NEVER, UNKNOWN, DateSet, ValidTime
@@ -89,9 +89,10 @@ def _right(named: Named) -> str | None:
 def _told(named: Named) -> Iterator[Claim]:
     telling, reading = tell(named.passage.mention(named.first, named.last))
     occurrences = named.occurrences
-    timed = _timed(named) if reading.outcome is not Outcome.PAST else None
-    if timed:
-        yield timed
+    own = timed(named) if reading.outcome is not Outcome.PAST else None
+    if own:
+        said = _claim(named, own[0], own[1], "timed")
+        yield replace(said, says=f"the time of the {named.event.key} is {own[1].cue}")
     elif telling is Telling.COMING:
         near = reading.cue in words_of(named.passage.lang, "events", "nearness")
         dates = near_before(occurrences) if near else None
@@ -105,19 +106,6 @@ def _told(named: Named) -> Iterator[Claim]:
     elif announced_on(occurrences) is None:
         yield _claim(named, UNKNOWN, unclear(reading.cue), "named")
     yield from _known(named, reading)
-
-
-def _timed(named: Named) -> Claim | None:
-    """The claim of an event with a time beside it: "next year's summit", "the summit last month"."""
-    sentence = named.passage.sentence
-    before = named.first - (named.first > 0 and named.passage.tokens[named.first - 1].folded in ("'s", "'"))
-    for time in sentence.times:
-        if sentence.index_at(time.end) == before or sentence.index_at(time.start) == named.last:
-            valid = at_time(named.event, named.occurrences, time)
-            if valid is not None:
-                words = sentence.text[time.start : time.end]
-                return replace(_claim(named, valid, claim(words), "timed"), says=f"the {named.event.key} is {words}")
-    return None
 
 
 def _known(named: Named, reading: Reading) -> Iterator[Claim]:

@@ -40,6 +40,8 @@ class Named:
     """None of them where number, year and place disagree."""
     first: int
     last: int
+    numbered: bool = False
+    """Whether its number is told."""
     nearest: tuple[Occurrence, ...] = ()
     """Where they disagree: the times that the first of them fits."""
 
@@ -48,11 +50,13 @@ def named(passage: Passage, hit: Hit) -> Named | None:
     """The one event that the words can mean here; None where several can, or another country's is meant."""
     first, last = passage.sentence.index_at(hit.start), passage.sentence.index_at(hit.end)
     place = place_of(passage, first, last)
-    entries = {e.fact.id: e for e in hit.entries if isinstance(e.fact, Event) and passage.speaks(e)}
-    here = [e for e in entries.values() if isinstance(e.fact, Event) and not _is_elsewhere(passage, place, e.fact)]
-    own = [e for e in here if isinstance(e.fact, Event) and place.is_own(e.fact)]
-    chosen = own or here
-    return _which_time(passage, hit, chosen[0]) if len(chosen) == 1 else None
+    entries = [e for e in hit.entries if isinstance(e.fact, Event) and passage.speaks(e)]
+    here = {e.fact.id: e.fact for e in entries if isinstance(e.fact, Event) and not _is_elsewhere(passage, place, e.fact)}
+    chosen = {key: event for key, event in here.items() if place.is_own(event)} or here
+    if len(chosen) != 1:
+        return None
+    with_number_first = sorted((e for e in entries if e.fact and e.fact.id in chosen), key=lambda e: not e.pattern.placeholder)
+    return next((found for e in with_number_first if (found := _which_time(passage, hit, e))), None)
 
 
 def _is_elsewhere(passage: Passage, place: Place, event: Event) -> bool:
@@ -79,7 +83,7 @@ def _which_time(passage: Passage, hit: Hit, entry: Entry) -> Named | None:
     elif (ordinal := _ordinal_before(passage, event, first)) is not None:
         number, first = ordinal
         said.append(_fits_number(event, number))
-    begin, end = first, last
+    begin, end, numbered = first, last, bool(said)
     has_year = any(_YEAR.fullmatch(token.text) for token in passage.tokens[first:last])
     for fits, at, behind in (
         *(() if has_year else _years(passage, first, last)),
@@ -89,10 +93,10 @@ def _which_time(passage: Passage, hit: Hit, entry: Entry) -> Named | None:
         begin, end = min(begin, at), max(end, behind)
     meant = tuple(o for o in event.occurrences if all(fits(o) for fits in said))
     if meant:
-        return Named(passage, event, meant, first, last)
+        return Named(passage, event, meant, first, last, numbered=numbered)
     known = len(said) > 1 and all(any(fits(o) for o in event.occurrences) for fits in said)
     nearest = tuple(o for o in event.occurrences if said and said[0](o))
-    return Named(passage, event, (), begin, end, nearest) if known else None
+    return Named(passage, event, (), begin, end, nearest=nearest) if known else None
 
 
 def _fits_number(event: Event, number: int) -> _Fits:
@@ -137,8 +141,10 @@ def _places(passage: Passage, event: Event, first: int, last: int) -> Iterator[_
     end = first - (first > 0 and tokens[first - 1].folded in ("'s", "-"))
     starts = [_behind_joint(passage, index) for index in (_behind_year(passage, last), *_behind_verb(passage, last))]
     purpose = _before_purpose(passage, first)
+    host = _before_host(passage, first)
     for place in {place for occurrence in event.occurrences for place in _where(occurrence)}:
         ends = (end, *((purpose,) if _behind_joint(passage, purpose - len(place) - 1) == purpose - len(place) else ()))
+        ends = (*ends, host) if host is not None else ends
         for at in (*(end - len(place) for end in ends), *starts):
             if at is not None and at >= 0 and _folded(tokens[at : at + len(place)]) == place:
                 yield _fits_place(place), at, at + len(place)
@@ -161,6 +167,15 @@ def _behind_verb(passage: Passage, last: int) -> range:
         return range(0)
     ends = (i for i in range(last, len(passage.tokens)) if passage.tokens[i].folded in ",;:.()")
     return range(last + 1, min(next(ends, len(passage.tokens)), last + CLAUSE))
+
+
+def _before_host(passage: Passage, first: int) -> int | None:
+    """Where a place ends that is told to host the event: "Baku hosts COP29"."""
+    index = first
+    while index > 0 and passage.tokens[index - 1].folded in phrases(passage.lang, "cues", "determiners"):
+        index -= 1
+    host = phrases(passage.lang, "events", "hosting").ending_before(passage.tokens, index)
+    return index - len(host.split()) if host else None
 
 
 def _before_purpose(passage: Passage, first: int) -> int:

@@ -73,7 +73,7 @@ def _before(passage: Passage, first: int) -> tuple[list[str], int, str | None]:
             if _is_part_of_longer(passage, index):
                 return words, begin, passage.text(index - 1, index + 1)
             words.append(hit_text(passage, hit.start, hit.end))
-        elif token.folded in ("-", "'s", "'"):
+        elif token.folded in ("'s", "'") or (token.folded == "-" and _is_joined(passage, index - 1)):
             index -= 1
         elif _is_name_of_other(passage, index):
             return words, begin, None if words else token.text
@@ -83,6 +83,11 @@ def _before(passage: Passage, first: int) -> tuple[list[str], int, str | None]:
             break
     return words, begin, None
 
+
+def _is_joined(passage: Passage, hyphen: int) -> bool:
+    """Whether a hyphen joins a compound, and is no dash."""
+    tokens = passage.tokens
+    return hyphen + 1 < len(tokens) and tokens[hyphen].end == tokens[hyphen + 1].start
 
 def _overlapping(passage: Passage, first: int, words: list[str]) -> int:
     """Where a place begins that runs into the title: "Costa League president" for the title "league president"."""

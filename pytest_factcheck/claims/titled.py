@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from pytest_factcheck.claims.entries import Use
 from pytest_factcheck.claims.lexicon import Hit
 from pytest_factcheck.claims.names import NameFound, name_at, name_before
-from pytest_factcheck.claims.passage import Passage
+from pytest_factcheck.claims.passage import Passage, people_of
 from pytest_factcheck.claims.place import Place, place_of
 from pytest_factcheck.claims.tenure import is_listed
 from pytest_factcheck.facts.model import Office
@@ -48,7 +48,7 @@ def _behind(passage: Passage, title: Hit, place: Place, last: int) -> Iterator[T
     """President X; the president of Brazil, X,; Presidents X and Y."""
     index = max(last, place.last)
     comma = index < len(passage.tokens) and passage.tokens[index].folded == ","
-    name = name_at(passage, index + comma) or _behind_second_title(passage, title, index)
+    name = _around(passage, title) or name_at(passage, index + comma) or _behind_second_title(passage, title, index)
     if name is None or (comma and not _is_closed(passage, name.last)):
         return
     place = _with_place_behind(passage, place, name)
@@ -56,6 +56,14 @@ def _behind(passage: Passage, title: Hit, place: Place, last: int) -> Iterator[T
     plural = any(entry.plural for entry in title.entries)
     if plural or _may_be_plural(passage, passage.sentence.index_at(title.start), last):
         yield from _row(passage, title, place, name, listed=not plural)
+
+
+def _around(passage: Passage, title: Hit) -> NameFound | None:
+    """The listed name that begins with the title itself: Pope Benedict XVI."""
+    hit = passage.names_from.get(passage.sentence.index_at(title.start))
+    if hit is None or hit.use is not Use.PERSON or hit.end <= title.end:
+        return None
+    return NameFound(passage.sentence.index_at(title.end), passage.sentence.index_at(hit.end), people_of(hit))
 
 
 def _with_place_behind(passage: Passage, place: Place, name: NameFound) -> Place:

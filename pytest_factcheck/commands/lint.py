@@ -1,23 +1,23 @@
-"""Validate facts files and run the examples that stand with the facts."""
+"""Validate facts files, run the examples that stand with the facts, and say what the examples would not notice."""
 
 from __future__ import annotations
 
 import argparse
 from collections.abc import Iterator
-from dataclasses import replace
 
-from pytest_factcheck.articles import from_text
-from pytest_factcheck.articles.model import StatedDate
 from pytest_factcheck.checker import Checker
 from pytest_factcheck.commands import common
-from pytest_factcheck.facts.model import Example, Expectation, Fact
-from pytest_factcheck.intervals import Verdict
+from pytest_factcheck.examples import Noticed, noticed, outcome
+from pytest_factcheck.facts.model import Fact
 from pytest_factcheck.text.visible import path, visible
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the command's arguments."""
     parser.add_argument("facts", nargs="*", metavar="FACTS", help="facts files; by default the folder's facts.yaml")
+    parser.add_argument(
+        "--mutate", action="store_true", help="swap holders, shift dates and change counts, and say what no example notices"
+    )
 
 
 def run(options: argparse.Namespace) -> int:
@@ -31,6 +31,10 @@ def run(options: argparse.Namespace) -> int:
     names = ", ".join(visible(name) for name in checker.facts.files)
     held = f"{examples - len(wrong)} of {examples} examples hold" if examples else "no examples"
     common.say(f"{names}: {len(facts)} facts, {held}")
+    if options.mutate:
+        found = list(noticed(checker, facts))
+        for line in (*_missed(found), _score(found)):
+            common.say(line)
     return int(bool(wrong))
 
 
@@ -42,14 +46,21 @@ def _wrong_examples(checker: Checker, fact: Fact) -> Iterator[str]:
             yield f"{path(str(example.place))}: {told}, but it is '{came}'"
 
 
-def outcome(checker: Checker, fact: Fact, example: Example) -> Expectation:
-    """What a fact makes of its example: other facts may say what they like."""
-    article = from_text(example.text)
-    if example.date is not None:
-        article = replace(article, dates=(StatedDate(example.date, "the example's date", ""),))
-    report = checker.check_article(article)
-    if any(finding.fact == fact.id for finding in report.findings):
-        return "fails"
-    unsure = {claim.fact for claim in report.claims if claim.verdict is Verdict.NOT_ENOUGH_INFO}
-    unsure |= {claim.fact for claim in report.unchecked}
-    return "unsure" if fact.id in unsure else "passes"
+def _missed(found: list[Noticed]) -> Iterator[str]:
+    for one in found:
+        where = path(str(one.fact.place))
+        if not one.fact.examples:
+            yield f"{where}: {visible(one.fact.key)} has no examples, so nothing notices its {one.slips} mutants"
+            continue
+        for mutant in one.missed:
+            yield f"{where}: no example of {visible(one.fact.key)} notices that {visible(mutant.slip)}"
+
+
+def _score(found: list[Noticed]) -> str:
+    """Of the facts with examples, how many of their mutants some example notices."""
+    tried = [one for one in found if one.fact.examples]
+    slips, missed = sum(one.slips for one in tried), sum(len(one.missed) for one in tried)
+    without = len(found) - len(tried)
+    share = f" ({(slips - missed) / slips:.0%})" if slips else ""
+    rest = f"; {without} facts have no examples" if without else ""
+    return f"mutants: {slips - missed} of {slips}{share} are noticed by an example of their fact{rest}"

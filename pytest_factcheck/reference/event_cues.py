@@ -18,8 +18,14 @@ BEHIND = 4
 
 def beside(mention: Mention, before: str, behind: str) -> str | None:
     """A listed cue directly before the event or shortly behind it."""
-    found = phrases(mention.lang, "events", before).ending_before(mention.tokens, noun_phrase_start(mention))
+    listed = phrases(mention.lang, "events", before)
+    start = noun_phrase_start(mention)
+    found = listed.ending_before(mention.tokens, start) or listed.ending_before(mention.tokens, _before_aspect(mention))
     if found or not behind:
+        return found
+    apart = mention.last + (mention.last < len(mention.tokens) and mention.tokens[mention.last].folded == ",")
+    found = phrases(mention.lang, "events", f"{behind}_apart").at(mention.tokens, apart)
+    if found or _is_part_of_subject(mention, start):
         return found
     listed = phrases(mention.lang, "events", behind)
     for index in range(mention.last, min(mention.last + BEHIND, len(mention.tokens))):
@@ -29,6 +35,53 @@ def beside(mention: Mention, before: str, behind: str) -> str | None:
         if found:
             return found
     return None
+
+
+def _before_aspect(mention: Mention) -> int:
+    """The position before "the end of", "Ende der" and the like in front of the event."""
+    start = noun_phrase_start(mention)
+    aspect = phrases(mention.lang, "events", "aspects").ending_before(mention.tokens, start)
+    index = start - len(aspect.split()) if aspect else start
+    while aspect and index > 0 and mention.tokens[index - 1].folded in phrases(mention.lang, "cues", "determiners"):
+        index -= 1
+    return index
+
+
+def _is_part_of_subject(mention: Mention, start: int) -> bool:
+    """Whether the verb behind the event has another subject: "the route of the race was unveiled"."""
+    if phrases(mention.lang, "events", "absolute").ending_before(mention.tokens, start):
+        return False
+    listed = (phrases(mention.lang, "cues", key) for key in ("of_words", "prepositions"))
+    return any(words.ending_before(mention.tokens, start) for words in listed)
+
+
+def concurrent(mention: Mention) -> str | None:
+    """At the event, during the event: what its clause tells of happened then."""
+    return phrases(mention.lang, "events", "concurrent").ending_before(mention.tokens, noun_phrase_start(mention))
+
+
+def happens(mention: Mention) -> int | None:
+    """The event opens, begins, was held: where a verb of happening stands whose subject the event is."""
+    if _is_part_of_subject(mention, noun_phrase_start(mention)):
+        return None
+    found = phrases(mention.lang, "events", "happening").at(mention.tokens, mention.last)
+    return mention.last if found else None
+
+
+def attribute_end(mention: Mention) -> int:
+    """Where the attribute behind an event ends: "held in May 2022", "which takes place from 18 to 22 October"."""
+    tokens, lang = mention.tokens, mention.lang
+    after = mention.last + (mention.last < len(tokens) and tokens[mention.last].folded == ",")
+    end = next((i for i in range(after, len(tokens)) if tokens[i].folded in ",;:()"), len(tokens))
+    relative = phrases(lang, "events", "relatives").at(tokens, after)
+    held = phrases(lang, "events", "held")
+    if held.at(tokens, after) or (relative and (held.within(tokens, after, end) or _happens_within(mention, after, end))):
+        return end
+    return mention.last
+
+
+def _happens_within(mention: Mention, start: int, end: int) -> bool:
+    return phrases(mention.lang, "events", "happening").within(mention.tokens, start, end) is not None
 
 
 def to_be_visited(mention: Mention) -> str | None:
@@ -53,12 +106,19 @@ def is_to_be(mention: Mention) -> str | None:
     """The event, which X is to open; the event, which starts tomorrow."""
     tokens, lang = mention.tokens, mention.lang
     after = mention.last + (mention.last < len(tokens) and tokens[mention.last].folded == ",")
-    if phrases(lang, "tense", "relative_words").at(tokens, after) is None:
+    if phrases(lang, "events", "relatives").at(tokens, after) is None:
         return None
     end = next((i for i in range(after, len(tokens)) if tokens[i].folded in ",;:."), len(tokens))
-    planned = phrases(lang, "events", "is_to").within(tokens, after, end)
+    awaited = phrases(lang, "events", "awaits").within(tokens, after, end)
+    planned = awaited or phrases(lang, "events", "is_to").within(tokens, after, end) or _future(mention, after + 1)
     ahead = _ahead(mention, after, end)
     return planned or (mention.sentence.text[ahead.start : ahead.end] if ahead else None)
+
+
+def _future(mention: Mention, start: int) -> str | None:
+    """The future form that opens a relative clause: "que se cerrará"."""
+    verb = verb_after(mention.tokens, start, mention.lang)
+    return verb.text if verb is not None and verb.tense is Tense.FUTURE and verb.index <= start + 2 else None
 
 
 def lies_ahead(mention: Mention) -> str | None:
@@ -77,7 +137,8 @@ def _ahead(mention: Mention, start: int, end: int) -> TimeExpression | None:
 def done(mention: Mention) -> str | None:
     """The event drew a crowd: a simple past whose subject it is, but for what was planned."""
     verb = verb_after(mention.tokens, mention.last, mention.lang)
-    if verb is None or verb.index != mention.last or verb.tense not in (Tense.PAST, Tense.REPORT):
+    subject = not _is_part_of_subject(mention, noun_phrase_start(mention))
+    if not subject or verb is None or verb.index != mention.last or verb.tense not in (Tense.PAST, Tense.REPORT):
         return None
     planned = phrases(mention.lang, "events", "planned").within(mention.tokens, verb.index, verb.index + 4)
     return None if planned else verb.text
@@ -105,3 +166,10 @@ def distance(mention: Mention) -> str | None:
     opener = words_of(mention.lang, "events", "distance_opener")
     opened = not opener or (at > 1 and mention.tokens[at - 2].folded in opener)
     return f"{mention.tokens[at].folded} {link}" if (listed or number.isdecimal()) and opened else None
+
+
+def lasting(mention: Mention) -> str | None:
+    """The exhibition is drawing crowds: words that say that an event lasts, directly behind it."""
+    if _is_part_of_subject(mention, noun_phrase_start(mention)):
+        return None
+    return phrases(mention.lang, "events", "going_on").at(mention.tokens, mention.last)

@@ -4,8 +4,18 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from pytest_factcheck.dating.expression import TimeExpression
 from pytest_factcheck.reference.anchors import carried_anchor
-from pytest_factcheck.reference.event_cues import beside, distance, done, is_to_be, journey, lies_ahead, to_be_visited
+from pytest_factcheck.reference.event_cues import (
+    beside,
+    distance,
+    done,
+    is_to_be,
+    journey,
+    lasting,
+    lies_ahead,
+    to_be_visited,
+)
 from pytest_factcheck.reference.model import Mention, Outcome, Reading, claim, past, unclear
 from pytest_factcheck.reference.tenses import NOW, Tense, Verb
 from pytest_factcheck.reference.times import is_near, is_past, near_words, own_time
@@ -28,6 +38,9 @@ def tell(mention: Mention) -> tuple[Telling, Reading]:
         cue = beside(mention, before, behind)
         if cue:
             return telling, _READINGS[telling](mention, cue)
+    lasts = lasting(mention)
+    if lasts:
+        return Telling.UNDER_WAY, _going_on(mention, lasts)
     ahead = distance(mention) or to_be_visited(mention) or is_to_be(mention) or lies_ahead(mention)
     if ahead:
         return Telling.COMING, _unreal(mention) or claim(ahead)
@@ -52,7 +65,7 @@ def _coming(mention: Mention, cue: str) -> Reading:
     if unreal:
         return unreal
     verb = _main_verb(mention)
-    time = own_time(mention)
+    time = own_time(mention) or _distance_told(mention)
     if time is not None and is_past(time, mention.dct):
         return past(mention.sentence.text[time.start : time.end])
     if verb is None or verb.tense in NOW:
@@ -65,14 +78,28 @@ def _coming(mention: Mention, cue: str) -> Reading:
     return unclear(verb.text)
 
 
+def _distance_told(mention: Mention) -> TimeExpression | None:
+    """The days that are counted from the event itself, where the past is told: "on the day before the vote they sang"."""
+    verb = _main_verb(mention)
+    if verb is None or verb.tense in NOW:
+        return None
+    start, end = mention.tokens[mention.first].start, mention.tokens[mention.last - 1].end
+    return next((era for era in mention.sentence.eras if era.start < start and era.end == end), None)
+
+
 def _happened(mention: Mention, cue: str) -> Reading:
     unreal = _unreal(mention)
     if unreal:
         return unreal
-    verb = verb_after(mention.tokens, mention.last, mention.lang)
-    if verb is not None and verb.tense in (Tense.FUTURE, Tense.CONDITIONAL):
-        return unclear(verb.text)
+    for verb in (verb_after(mention.tokens, mention.last, mention.lang), _main_verb(mention)):
+        if verb is not None and verb.tense in (Tense.FUTURE, Tense.CONDITIONAL):
+            return unclear(verb.text)
     return claim(cue)
+
+
+def _going_on(mention: Mention, cue: str) -> Reading:
+    """Is drawing crowds, is in full swing: it lasts."""
+    return _unreal(mention) or claim(cue)
 
 
 def _under_way(mention: Mention, cue: str) -> Reading:

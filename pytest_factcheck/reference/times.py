@@ -54,6 +54,12 @@ def days_of(time: TimeExpression, dct: DateSet) -> DateSet | None:
     return days_meant(time, day) | DateSet.days(day.toordinal() + first, day.toordinal() + last)
 
 
+def days_named(time: TimeExpression, dct: DateSet) -> DateSet | None:
+    """The days that a time expression most likely means: of a month or day without a year those nearest to the article."""
+    day = _one_day(dct)
+    return time.dates if time.offset is None or day is None else days_meant(time, day)
+
+
 def may_be_past(time: TimeExpression, dct: DateSet) -> bool:
     """Whether it does not lie ahead of the article's date."""
     if time.offset is not None:

@@ -80,8 +80,13 @@ def _body(words: list[str]) -> str:
 def stands_alone(text: str, start: int, end: int, *, any_ending: bool = False) -> bool:
     """Whether ``text[start:end]`` is made of whole words."""
     before_ok = start == 0 or not (text[start - 1].isalnum() and text[start].isalnum())
-    after_ok = any_ending or end >= len(text) or not (text[end].isalnum() and text[end - 1].isalnum())
+    after_ok = any_ending or end >= len(text) or not (_goes_on(text[end]) and text[end - 1].isalnum())
     return before_ok and after_ok
+
+
+def _goes_on(sign: str) -> bool:
+    """Whether a sign behind a word makes another of it: OPEC is not OPEC+."""
+    return sign.isalnum() or sign == "+"
 
 
 def capitals_agree(pattern: str, found: str, *, lenient: bool = False) -> bool:

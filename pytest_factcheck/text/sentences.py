@@ -14,6 +14,8 @@ from pytest_factcheck.text.cues import words_of
 
 _STOP = re.compile(r"[.!?…]+[\"'”’»)\]]*\s+(?=[\"'“‘„«(\[¿¡]*[\w])|[!?…]+[\"'”’»)\]]+\s+|\n+")
 _LAST_WORD = re.compile(r"[\w.]*\w$")
+_LONG_ORDINAL = 3
+"""Digits; a longer number before a full stop ends the sentence."""
 _NEXT_WORD = re.compile(r"\w+")
 
 
@@ -48,7 +50,10 @@ def _goes_on(word: str, following: str, lang: str) -> bool:
         return True
     if following[:1].isdigit():
         return word in _listed(lang, "before_numbers")
-    return word.isdigit() and len(word) <= 2 and "." in words_of(lang, "numbers", "ordinal_suffixes")
+    if not word.isdigit() or "." not in words_of(lang, "numbers", "ordinal_suffixes"):
+        return False
+    little = following.lower() in words_of(lang, "language", "little_words")
+    return len(word) < _LONG_ORDINAL or (len(word) == _LONG_ORDINAL and not little)
 
 
 @cache
