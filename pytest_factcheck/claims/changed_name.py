@@ -67,9 +67,10 @@ def _read(passage: Passage, hit: Hit, name: Name, *, old: bool) -> Reading:
     first, last = _tokens(passage, hit)
     listed, tokens = phrases(passage.lang, "names", "former_name"), passage.tokens
     change = listed.within(tokens, first - NEARBY, first) or listed.within(tokens, last, last + NEARBY)
+    change = change or phrases(passage.lang, "names", "called_then").within(tokens, 0, len(tokens))
     if change:
         return past(change)
-    if old and any(e.fact is name for other in passage.of(Use.NEW_NAME) for e in other.entries):
+    if old and any(e.fact is name for other in _new_names(passage) for e in other.entries):
         return past("both names")
     mention = passage.mention(first, last)
     time = own_time(mention)
@@ -82,6 +83,12 @@ def _read(passage: Passage, hit: Hit, name: Name, *, old: bool) -> Reading:
     return claim("in use")
 
 
+def _new_names(passage: Passage) -> list[Hit]:
+    """The new names of the sentence that are no part of an old one: "Man Booker Prize" holds "Booker Prize"."""
+    old = passage.of(Use.OLD_NAME)
+    return [hit for hit in passage.of(Use.NEW_NAME) if not any(o.start <= hit.start and hit.end <= o.end for o in old)]
+
+
 def _within_another(hit: Hit, hits: tuple[Hit, ...]) -> bool:
     return any(
         o is not hit and o.start <= hit.start and hit.end <= o.end and o.end - o.start > hit.end - hit.start
@@ -90,9 +97,15 @@ def _within_another(hit: Hit, hits: tuple[Hit, ...]) -> bool:
 
 
 def _part_of_longer_name(passage: Passage, hit: Hit) -> bool:
-    """Whether a one-word name goes on: "Macedonia Square"."""
+    """Whether a name goes on: "Macedonia Square"; a name of one word also into any other with a capital: "Daimler Truck"."""
     last = passage.sentence.index_at(hit.end)
     if last >= len(passage.tokens):
         return False
-    token = passage.tokens[last]
-    return token.is_capitalised and token.folded in phrases(passage.lang, "names", "things")
+    token, words = passage.tokens[last], passage.sentence.text[hit.start : hit.end].split()
+    if not token.is_capitalised or not token.is_word:
+        return False
+    if token.folded in phrases(passage.lang, "names", "things"):
+        return True
+    titled = any(title.start <= token.start < title.end for title in passage.of(Use.TITLE))
+    directly = passage.tokens[last - 1].end + 1 == token.start
+    return len(words) == 1 and directly and not titled and not token.text.isupper()

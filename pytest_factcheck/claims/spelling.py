@@ -143,7 +143,11 @@ def _claim(passage: Passage, person: Person, at: tuple[int, int], says: str, *, 
 
 
 def _discussed(passage: Passage, start: int) -> str | None:
-    """The words by which the sentence speaks of the form itself: it corrects it, or sets it against the right one."""
+    """The words by which the text speaks of the form itself: it corrects it, or sets it against the right one."""
     first, tokens = passage.sentence.index_at(start), passage.tokens
     corrected = phrases(passage.lang, "names", "discussed").within(tokens, 0, len(tokens))
+    if corrected is None:
+        around = passage.around.discourse.sentences[max(passage.index - 1, 0) : passage.index + 2]
+        titles = passage.around.discourse.titles
+        corrected = next((word for s in (*around, *titles) if (word := s.says("names", "corrected"))), None)
     return corrected or phrases(passage.lang, "names", "contrasted").within(tokens, first - 3, first)

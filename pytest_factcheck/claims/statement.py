@@ -25,9 +25,12 @@ from pytest_factcheck.facts.model import Statement
 from pytest_factcheck.reference.anchors import carried_anchor
 from pytest_factcheck.reference.model import Reading, claim, past, unclear
 from pytest_factcheck.reference.tenses import Tense
-from pytest_factcheck.reference.times import is_past, own_time
+from pytest_factcheck.reference.times import is_past, may_be_past, own_clause, own_time
 from pytest_factcheck.reference.verbs import verb_after
 from pytest_factcheck.text.cues import phrases
+
+BEFORE, BEHIND = 8, 4
+"""How many tokens before and behind a statement a negation, a question word or a condition may stand."""
 
 
 def find(passage: Passage) -> Iterator[Claim]:
@@ -56,11 +59,17 @@ def _read(passage: Passage, hit: Hit) -> Reading:
     first, last = passage.sentence.index_at(hit.start), passage.sentence.index_at(hit.end)
     listed = phrases(passage.lang, "counts", "negation")
     tokens = passage.tokens
-    found = listed.within(tokens, first - 8, first) or listed.within(tokens, last, last + 4)
+    mention = passage.mention(first, last)
+    end = own_clause(mention)[1]
+    found = listed.within(tokens, first - BEFORE, first) or listed.within(tokens, last, min(last + BEHIND, end))
     if found or tokens[-1].folded == "?":
         return unclear(found or "?")
-    mention = passage.mention(first, last)
+    supposed = phrases(passage.lang, "counts", "supposed").within(tokens, 0, len(tokens))
+    if supposed:
+        return unclear(supposed)
     time = own_time(mention)
+    if time is not None and not may_be_past(time, mention.dct):
+        return unclear(passage.sentence.text[time.start : time.end])
     if time is not None and is_past(time, mention.dct):
         return past(passage.sentence.text[time.start : time.end])
     verb = verb_after(tokens, last, passage.lang)

@@ -18,7 +18,7 @@ from pytest_factcheck.reference.participles import is_adverb, participle
 from pytest_factcheck.reference.possession import possessive
 from pytest_factcheck.reference.reading import name_of
 from pytest_factcheck.reference.tenses import NOW, Tense, Verb
-from pytest_factcheck.reference.times import is_near, near_places, own_time
+from pytest_factcheck.reference.times import is_near, is_past, near_places, own_time
 from pytest_factcheck.reference.verbs import verb_after
 from pytest_factcheck.text.cues import is_set, phrases, words_of
 
@@ -41,7 +41,7 @@ def read_life(mention: Mention) -> Reading:
     verb = _relative_verb(mention) or verb_after(mention.tokens, mention.last, mention.lang) or verb_ahead(mention)
     if verb is None:
         return replace(unclear("no cue"), rule="none")
-    remembered = memory(mention, verb)
+    remembered = memory(mention, verb) or _in_a_work(mention, verb) or _past_day(mention)
     if remembered:
         return replace(unclear(remembered), rule="life.memory")
     return replace(_by_verb(mention, verb), rule="life.by_verb")
@@ -101,6 +101,21 @@ def _in_paragraph(mention: Mention, keys: tuple[str, ...]) -> str | None:
     discourse = mention.discourse
     sentences = (*discourse.paragraph_of(mention.sentence), *discourse.titles)
     return next((found for s in sentences for key in keys if (found := s.says("names", key))), None)
+
+
+def _in_a_work(mention: Mention, verb: Verb) -> str | None:
+    """X describes in The Name of the Rose: a present that tells what stands in a work."""
+    tokens, lang = mention.tokens, mention.lang
+    if verb.tense is not Tense.PRESENT or tokens[verb.index].folded not in phrases(lang, "names", "literary"):
+        return None
+    return verb.text if not any(near_places(mention.sentence, mention.dct)) else None
+
+
+def _past_day(mention: Mention) -> str | None:
+    """It is 15 January 1999 and X appears: a past day before the person, told in the present."""
+    sentence, dct = mention.sentence, mention.dct
+    before = (t for t in sentence.times if sentence.index_at(t.end) <= mention.first and t.grain in ("day", "month"))
+    return next((sentence.text[t.start : t.end] for t in before if is_past(t, dct)), None)
 
 
 def acts(mention: Mention, verb: Verb) -> bool:
