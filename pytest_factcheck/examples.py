@@ -69,20 +69,16 @@ def _alone(checker: Checker, fact: Fact) -> Checker:
 
 def _with_people(facts: Facts, fact: Fact) -> Facts:
     people = {key: facts.people[key] for key in _people_of(fact)}
-    match fact:
-        case Person():
-            return Facts(people=people | {fact.key: fact})
-        case Office():
-            return Facts(people=people, offices=(fact,))
-        case Event():
-            return Facts(people=people, events=(fact,))
-        case Count():
-            return Facts(counts=(fact,))
-        case Name():
-            return Facts(names=(fact,))
-        case Statement():
-            return Facts(statements=(fact,))
-    return facts
+    if isinstance(fact, Person):
+        return Facts(people={fact.key: fact})
+    return replace(
+        Facts(people=people),
+        offices=(fact,) if isinstance(fact, Office) else (),
+        events=(fact,) if isinstance(fact, Event) else (),
+        counts=(fact,) if isinstance(fact, Count) else (),
+        names=(fact,) if isinstance(fact, Name) else (),
+        statements=(fact,) if isinstance(fact, Statement) else (),
+    )
 
 
 def _people_of(fact: Fact) -> set[str]:

@@ -113,11 +113,11 @@ def _claim(passage: Passage, person: Person, born: PartialDate, said: tuple[int,
 
 
 def _so_old(person: Person, born: PartialDate, n: int) -> ValidTime:
-    """From one birthday to the day before the next; where the birth is a month or a year, on both that may be."""
+    """From one birthday to the day before the next; that the dead grow no older is told of their lives."""
     certain = DateSet.days(_birthday(born.last, n), _birthday(born.first, n + 1) - 1)
     possible = DateSet.days(_birthday(born.first, n), _birthday(born.last, n + 1) - 1)
-    alive = DateSet.until(person.died.last) if person.died else DateSet.since(born.first)
-    return ValidTime(certain & alive if certain.first is not None else DateSet(), possible & alive)
+    told = ValidTime(certain if certain.first is not None else DateSet(), possible)
+    return told.doubtful_on(DateSet.since(person.died.first)) if person.died else told
 
 
 def _birthday(born: int, n: int) -> int:

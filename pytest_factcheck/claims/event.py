@@ -88,24 +88,33 @@ def _right(named: Named) -> str | None:
 
 def _told(named: Named) -> Iterator[Claim]:
     telling, reading = tell(named.passage.mention(named.first, named.last))
-    occurrences = named.occurrences
+    told = _valid(named, telling) if reading.outcome is Outcome.CLAIM or telling is not Telling.PAST else None
     own = timed(named) if reading.outcome is not Outcome.PAST else None
     if own:
-        said = _claim(named, own[0], own[1], "timed")
-        yield replace(said, says=f"the time of the {named.event.key} is {own[1].cue}")
-    elif telling is Telling.COMING:
-        near = reading.cue in words_of(named.passage.lang, "events", "nearness")
-        dates = near_before(occurrences) if near else None
-        yield _claim(named, coming_until(named.event, occurrences), reading, "coming", dates)
-    elif telling is Telling.PAST and reading.outcome is Outcome.CLAIM:
-        yield _claim(named, happened_since(occurrences), reading, "past")
-    elif telling is Telling.JUST_NOW:
-        yield _claim(named, just_happened(named.event, occurrences), reading, "just now")
-    elif telling is Telling.UNDER_WAY:
-        yield _claim(named, under_way(named.event, occurrences), reading, "under way")
-    elif announced_on(occurrences) is None:
-        yield _claim(named, UNKNOWN, unclear(reading.cue), "named")
+        valid, at = own
+        both = valid & told if told is not None and reading.outcome is Outcome.CLAIM and at.dates is None else valid
+        yield replace(_claim(named, both, at, telling), says=f"the time of the {named.event.key} is {at.cue}")
+    elif told is not None:
+        near = telling is Telling.COMING and reading.cue in words_of(named.passage.lang, "events", "nearness")
+        yield _claim(named, told, reading, telling, near_before(named.occurrences) if near else None)
+    elif telling is Telling.NAMED and announced_on(named.occurrences) is None:
+        yield _claim(named, UNKNOWN, unclear(reading.cue), telling)
     yield from _known(named, reading)
+
+
+def _valid(named: Named, telling: Telling) -> ValidTime | None:
+    """The article's dates on which the event can be told so; None where it is but named."""
+    match telling:
+        case Telling.COMING:
+            return coming_until(named.event, named.occurrences)
+        case Telling.PAST:
+            return happened_since(named.occurrences)
+        case Telling.JUST_NOW:
+            return just_happened(named.event, named.occurrences)
+        case Telling.UNDER_WAY:
+            return under_way(named.event, named.occurrences)
+        case _:
+            return None
 
 
 def _known(named: Named, reading: Reading) -> Iterator[Claim]:
@@ -131,7 +140,6 @@ _SAYS = {
     "past": "has happened",
     "just now": "has just happened",
     "under way": "is happening these days",
-    "timed": "is then",
     "known": "is known of",
     "named": "is named",
 }

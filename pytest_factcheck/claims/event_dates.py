@@ -6,11 +6,14 @@ from datetime import date
 from functools import reduce
 
 from pytest_factcheck.dating.expression import TimeExpression
-from pytest_factcheck.facts.model import Event, Occurrence
+from pytest_factcheck.facts.model import Event, Occurrence, PartialDate
 from pytest_factcheck.intervals import ALL_DAYS, NEVER, NO_DAYS, DateSet, ValidTime
 
 AROUND = 10
 """Days around an event in which a report may tell it as under way: journeys before it, reports after it."""
+
+LONG = 30
+"""Days; what lasts longer is not coming while it lasts."""
 
 ROUNDED = 3
 """Days by which a time counted from the article's date may miss the event."""
@@ -23,13 +26,22 @@ NEAR = 3 * 365
 
 
 def coming_until(event: Event, occurrences: tuple[Occurrence, ...]) -> ValidTime:
-    """Up to the last day of its last occurrence; what is not known to have ended may always come again."""
+    """Up to the last day of its last occurrence; what is not known to have ended may always come again.
+
+    What lasts long comes no more once it has begun.
+    """
     if any(o.ended is None for o in occurrences):
         return ValidTime(NO_DAYS, ALL_DAYS)
-    lasts = max((o.ended or o.began for o in occurrences), key=lambda date: date.last)
+    lasts = max((_over(o) for o in occurrences), key=lambda date: date.last)
     valid = ValidTime(DateSet.until(lasts.first), DateSet.until(lasts.last))
     recurs = len(occurrences) > 1 and all(o.n is None for o in occurrences)
     return _beyond(event, valid) if recurs else valid
+
+
+def _over(occurrence: Occurrence) -> PartialDate:
+    """The day from which it is told as coming no more."""
+    ended = occurrence.ended or occurrence.began
+    return occurrence.began if ended.last - occurrence.began.first > LONG else ended
 
 
 def near_before(occurrences: tuple[Occurrence, ...]) -> DateSet:

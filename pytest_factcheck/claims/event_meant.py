@@ -71,7 +71,8 @@ def _is_elsewhere(passage: Passage, place: Place, event: Event) -> bool:
 
 def _which_time(passage: Passage, hit: Hit, entry: Entry) -> Named | None:
     event, first, last = entry.fact, passage.sentence.index_at(hit.start), passage.sentence.index_at(hit.end)
-    if not isinstance(event, Event):
+    own = first > 0 and passage.tokens[first - 1].folded in phrases(passage.lang, "events", "own")
+    if not isinstance(event, Event) or own:
         return None
     said: list[_Fits] = []
     if entry.pattern.placeholder == "n":

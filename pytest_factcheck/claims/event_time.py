@@ -14,7 +14,7 @@ from pytest_factcheck.dating.expression import TimeExpression
 from pytest_factcheck.dating.resolve import days_meant
 from pytest_factcheck.facts.model import Occurrence
 from pytest_factcheck.intervals import NO_DAYS, DateSet, ValidTime
-from pytest_factcheck.reference.event_cues import attribute_end, concurrent, happens
+from pytest_factcheck.reference.event_cues import attribute_end, concurrent, happens, takes_place_in
 from pytest_factcheck.reference.model import Mention, Reading, claim
 from pytest_factcheck.reference.times import near_places, own_time
 
@@ -45,7 +45,7 @@ def _counted(named: Named) -> tuple[ValidTime, Reading] | None:
 
 def _dated(named: Named) -> tuple[ValidTime, Reading] | None:
     """Calendar days that the event's attribute names, or the clause that happens at it."""
-    time = _attribute(named) or (own_time(_mention(named)) if concurrent(_mention(named)) else None)
+    time = _attribute(named) or (own_time(_mention(named)) if takes_place_in(_mention(named)) else None)
     days = _calendar_days(named, time) if time else None
     if time is None or days is None or len(named.occurrences) != 1:
         return None

@@ -36,6 +36,7 @@ def find(passage: Passage) -> Iterator[Claim]:
         first, last = passage.sentence.index_at(title.start), passage.sentence.index_at(title.end)
         place = place_of(passage, first, last)
         number = number_before(passage, place.first)
+        place = place_of(passage, number[1], last) if number and not place.words else place
         offices = {e.fact.id: e.fact for e in title.entries if isinstance(e.fact, Office) and passage.speaks(e)}
         named = _name(passage, number[1], max(last, place.last)) if number else None
         meant = [o for o in offices.values() if _may_mean(o, place, named)]

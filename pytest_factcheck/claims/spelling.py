@@ -130,6 +130,14 @@ def _plain(name: str) -> str:
     return "".join(letter for letter, following in zip(name, name[1:] + " ", strict=True) if letter != following)
 
 
+def _right_form(passage: Passage, start: int) -> str | None:
+    """The right name in the same sentence: the text sets the two against each other."""
+    wrong = next((hit for hit in passage.of(Use.WRONG_FORM) if hit.start == start), None)
+    people = people_of(wrong) if wrong else ()
+    full = (hit for hit in passage.names if hit.use is Use.PERSON and set(people_of(hit)) & set(people))
+    return next((_words(passage, hit) for hit in full), None)
+
+
 def _claim(passage: Passage, person: Person, at: tuple[int, int], says: str, *, warning: bool = False) -> Claim:
     start, end = at
     discussed = _discussed(passage, start)
@@ -150,4 +158,5 @@ def _discussed(passage: Passage, start: int) -> str | None:
         around = passage.around.discourse.sentences[max(passage.index - 1, 0) : passage.index + 2]
         titles = passage.around.discourse.titles
         corrected = next((word for s in (*around, *titles) if (word := s.says("names", "corrected"))), None)
-    return corrected or phrases(passage.lang, "names", "contrasted").within(tokens, first - 3, first)
+    contrasted = phrases(passage.lang, "names", "contrasted").within(tokens, first - 3, first)
+    return corrected or _right_form(passage, start) or contrasted

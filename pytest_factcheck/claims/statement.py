@@ -21,11 +21,13 @@ from pytest_factcheck.claims.lexicon import Hit
 from pytest_factcheck.claims.model import Claim
 from pytest_factcheck.claims.passage import Passage
 from pytest_factcheck.claims.place import is_excluded
+from pytest_factcheck.dating.expression import TimeExpression
 from pytest_factcheck.facts.model import Statement
+from pytest_factcheck.intervals import DateSet
 from pytest_factcheck.reference.anchors import carried_anchor
 from pytest_factcheck.reference.model import Reading, claim, past, unclear
 from pytest_factcheck.reference.tenses import Tense
-from pytest_factcheck.reference.times import is_past, may_be_past, own_clause, own_time
+from pytest_factcheck.reference.times import days_named, is_past, own_clause, own_time
 from pytest_factcheck.reference.verbs import verb_after
 from pytest_factcheck.text.cues import phrases
 
@@ -68,7 +70,7 @@ def _read(passage: Passage, hit: Hit) -> Reading:
     if supposed:
         return unclear(supposed)
     time = own_time(mention)
-    if time is not None and not may_be_past(time, mention.dct):
+    if time is not None and _is_ahead(time, mention.dct):
         return unclear(passage.sentence.text[time.start : time.end])
     if time is not None and is_past(time, mention.dct):
         return past(passage.sentence.text[time.start : time.end])
@@ -77,3 +79,9 @@ def _read(passage: Passage, hit: Hit) -> Reading:
         return unclear(verb.text)
     anchor = carried_anchor(mention)
     return past(anchor) if anchor else claim("asserted")
+
+
+def _is_ahead(time: TimeExpression, dct: DateSet) -> bool:
+    """Whether a time lies ahead of the article: "from 30 October on"."""
+    days = days_named(time, dct)
+    return days is not None and days.first is not None and dct.last is not None and days.first > dct.last

@@ -7,6 +7,7 @@ slips that some example notices says how much a fact's examples are worth.
 from __future__ import annotations
 
 import datetime
+import itertools
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import singledispatch
@@ -38,7 +39,7 @@ def mutants(fact: Fact) -> Iterator[Mutant]:  # noqa: ARG001 - what each kind of
 @mutants.register
 def _office(office: Office) -> Iterator[Mutant]:
     rows = office.holders
-    for index, (one, other) in enumerate(zip(rows, rows[1:], strict=False)):
+    for index, (one, other) in enumerate(itertools.pairwise(rows)):
         if one.person and other.person and one.person != other.person:
             swapped = (replace(one, person=other.person), replace(other, person=one.person))
             slip = f"{one.person} and {other.person} change places"

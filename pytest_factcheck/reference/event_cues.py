@@ -60,6 +60,13 @@ def concurrent(mention: Mention) -> str | None:
     return phrases(mention.lang, "events", "concurrent").ending_before(mention.tokens, noun_phrase_start(mention))
 
 
+def takes_place_in(mention: Mention) -> str | None:
+    """At the event, or a place that hosted it: what the clause tells of has the event's date."""
+    start = noun_phrase_start(mention)
+    found = (phrases(mention.lang, "events", key).ending_before(mention.tokens, start) for key in ("at", "hosting"))
+    return next((words for words in found if words), None)
+
+
 def happens(mention: Mention) -> int | None:
     """The event opens, begins, was held: where a verb of happening stands whose subject the event is."""
     if _is_part_of_subject(mention, noun_phrase_start(mention)):

@@ -8,6 +8,7 @@ from pytest_factcheck.dating.expression import TimeExpression
 from pytest_factcheck.reference.anchors import carried_anchor
 from pytest_factcheck.reference.event_cues import (
     beside,
+    concurrent,
     distance,
     done,
     is_to_be,
@@ -20,6 +21,7 @@ from pytest_factcheck.reference.model import Mention, Outcome, Reading, claim, p
 from pytest_factcheck.reference.tenses import NOW, Tense, Verb
 from pytest_factcheck.reference.times import is_near, is_past, near_words, own_time
 from pytest_factcheck.reference.verbs import verb_after, verb_before
+from pytest_factcheck.text.cues import phrases
 
 
 class Telling(StrEnum):
@@ -34,29 +36,54 @@ class Telling(StrEnum):
 
 def tell(mention: Mention) -> tuple[Telling, Reading]:
     """The telling of an event, and whether the sentence claims it for its reference time."""
-    for telling, before, behind in _CUES:
-        cue = beside(mention, before, behind)
-        if cue:
-            return telling, _READINGS[telling](mention, cue)
-    lasts = lasting(mention)
-    if lasts:
-        return Telling.UNDER_WAY, _going_on(mention, lasts)
-    ahead = distance(mention) or to_be_visited(mention) or is_to_be(mention) or lies_ahead(mention)
-    if ahead:
-        return Telling.COMING, _unreal(mention) or claim(ahead)
-    happened = done(mention)
-    if happened:
-        return (Telling.JUST_NOW if _is_news(mention) else Telling.PAST), _happened(mention, happened)
-    travelled = journey(mention)
-    if travelled:
-        return Telling.UNDER_WAY, _under_way(mention, travelled)
+    for rule in (_by_words, _to_come, _at_it, _over, _travelled_to):
+        found = rule(mention)
+        if found is not None:
+            return found
     return Telling.NAMED, _unreal(mention) or unclear("no cue")
+
+
+def _by_words(mention: Mention) -> tuple[Telling, Reading] | None:
+    """The listed words before and behind it."""
+    coming = beside(mention, "coming_before", "coming_after")
+    if coming:
+        return Telling.COMING, _coming(mention, coming)
+    over = beside(mention, "past_before", "past_after")
+    return (Telling.PAST, _happened(mention, over)) if over else None
+
+
+def _to_come(mention: Mention) -> tuple[Telling, Reading] | None:
+    found = _ahead(mention)
+    return (Telling.COMING, _unreal(mention) or claim(found)) if found else None
+
+
+def _at_it(mention: Mention) -> tuple[Telling, Reading] | None:
+    lasts, at = lasting(mention), concurrent(mention)
+    if at:
+        return Telling.UNDER_WAY, _under_way(mention, at)
+    return (Telling.UNDER_WAY, _unreal(mention) or claim(lasts)) if lasts else None
+
+
+def _over(mention: Mention) -> tuple[Telling, Reading] | None:
+    verb = done(mention)
+    if verb is None:
+        return None
+    return (Telling.JUST_NOW if _is_news(mention) else Telling.PAST), _happened(mention, verb)
 
 
 def _is_news(mention: Mention) -> bool:
     """Whether the sentence itself tells the event of these days: "opened on Sunday"."""
     time = own_time(mention)
     return time is not None and time.offset is not None and is_near(time, mention.dct)
+
+
+def _travelled_to(mention: Mention) -> tuple[Telling, Reading] | None:
+    goal = journey(mention)
+    return (Telling.UNDER_WAY, _under_way(mention, goal)) if goal else None
+
+
+def _ahead(mention: Mention) -> str | None:
+    return distance(mention) or to_be_visited(mention) or is_to_be(mention) or lies_ahead(mention)
 
 
 def _coming(mention: Mention, cue: str) -> Reading:
@@ -92,14 +119,14 @@ def _happened(mention: Mention, cue: str) -> Reading:
     if unreal:
         return unreal
     for verb in (verb_after(mention.tokens, mention.last, mention.lang), _main_verb(mention)):
-        if verb is not None and verb.tense in (Tense.FUTURE, Tense.CONDITIONAL):
+        if verb is not None and (verb.tense in (Tense.FUTURE, Tense.CONDITIONAL) or _looks_ahead(mention, verb)):
             return unclear(verb.text)
     return claim(cue)
 
 
-def _going_on(mention: Mention, cue: str) -> Reading:
-    """Is drawing crowds, is in full swing: it lasts."""
-    return _unreal(mention) or claim(cue)
+def _looks_ahead(mention: Mention, verb: Verb) -> bool:
+    """Whether a present says what is to be: "after the fair the meadow should be everybody's"."""
+    return mention.tokens[verb.index].folded in phrases(mention.lang, "events", "to_be")
 
 
 def _under_way(mention: Mention, cue: str) -> Reading:
@@ -125,10 +152,3 @@ def _unreal(mention: Mention) -> Reading | None:
     found = mention.sentence.says("cues", "unreal")
     return Reading(Outcome.PAST, found) if found else None
 
-
-_CUES = (
-    (Telling.COMING, "coming_before", "coming_after"),
-    (Telling.PAST, "past_before", "past_after"),
-    (Telling.UNDER_WAY, "concurrent", ""),
-)
-_READINGS = {Telling.COMING: _coming, Telling.PAST: _happened, Telling.UNDER_WAY: _under_way}

@@ -24,6 +24,8 @@ from pytest_factcheck.text.cues import is_set, phrases, words_of
 
 _ELSEWHEN = (unreal, framed, past_time, succession, past_clause, past_preposition, possessive)
 """What takes a sentence out of the present, or the verb away from the person."""
+_TOLD = (unreal, framed)
+"""Of these, what a story is told by."""
 
 
 def read_life(mention: Mention) -> Reading:
@@ -31,8 +33,9 @@ def read_life(mention: Mention) -> Reading:
     late = phrases(mention.lang, "names", "late").ending_before(mention.tokens, mention.first)
     if late:
         return replace(unclear(late), rule="life.late")
+    expected = _is_expected(mention)
     for rule in _ELSEWHEN:
-        found = rule(mention)
+        found = None if expected and rule in _TOLD else rule(mention)
         if found is not None:
             return replace(unclear(found.cue), rule=name_of(rule))
     asked = _asked(mention)
@@ -45,6 +48,12 @@ def read_life(mention: Mention) -> Reading:
     if remembered:
         return replace(unclear(remembered), rule="life.memory")
     return replace(_by_verb(mention, verb), rule="life.by_verb")
+
+
+def _is_expected(mention: Mention) -> bool:
+    """Whether the person will act on a day of these: no plot is told so."""
+    verb = verb_after(mention.tokens, mention.last, mention.lang)
+    return verb is not None and verb.tense is Tense.FUTURE and any(near_places(mention.sentence, mention.dct))
 
 
 def _asked(mention: Mention) -> str | None:
