@@ -32,5 +32,7 @@ class TimeExpression:
     """0 is Monday, for a bare weekday and for one that is bound to a day ("Monday, October 27")."""
     month: int | None = None
     """1 to 12, for a month without a year."""
+    counted: tuple[Unit, int] | None = None
+    """A number of units, negative for past ones: ("year", -2) for two years ago."""
     shift: tuple[Unit, int, int] | None = None
     """Calendar units counted from the one that the DCT lies in: ("year", -1, -1) for last year."""

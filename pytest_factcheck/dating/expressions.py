@@ -43,6 +43,6 @@ def _expression(match: re.Match[str], known: Grammar) -> TimeExpression | None:
 def _is_name(match: re.Match[str], form: Form, known: Grammar) -> bool:
     """Whether a capital stands in the middle of a sentence on a word that has none: "USA Today", "Plácido Domingo"."""
     text, start = match.string, match.start()
-    if not text[start].isupper() or text[start : start + 2].isupper() or start < 2 or not text[start - 2].isalnum():
+    if form.first == "feast" or not text[start].isupper() or text[start : start + 2].isupper() or start < 2 or not text[start - 2].isalnum():
         return False
     return form.first.islower() if form.first not in known.vocabulary.slots else known.vocabulary.small

@@ -32,6 +32,8 @@ def read(said: Mapping[str, str], words: Vocabulary) -> Meaning | None:
         return _calendar("day", _numeric(said, words.numeric_order))
     if "day" in said and month:
         return _day(said, month, words)
+    if "feast" in said:
+        return _feast(said, words)
     if "season" in said:
         return _calendar("season", spans.season(int(said["year"]), *words.seasons[fold(said["season"])]))
     return _month(said, month) if month else _longer(said, words)
@@ -50,6 +52,14 @@ def _day(said: Mapping[str, str], month: int, words: Vocabulary) -> Meaning | No
     if not spans.days(_LEAP_YEAR, month, first, last):
         return None
     return {"grain": "day", "offset": _YEARLESS, "yearless": (month, first), "weekday": weekday}
+
+
+def _feast(said: Mapping[str, str], words: Vocabulary) -> Meaning | None:
+    """A day of each year that has a name: Christmas, New Year's Eve."""
+    month, day = words.feasts[fold(said["feast"])]
+    if "year" in said:
+        return _calendar("day", spans.days(int(said["year"]), month, day, day))
+    return {"grain": "day", "offset": _YEARLESS, "yearless": (month, day)}
 
 
 def _month(said: Mapping[str, str], month: int) -> Meaning | None:

@@ -81,7 +81,10 @@ def _counted(
         high = min(high, -1)
     if shift[0] > 0:
         low = max(low, 1)
-    return {"grain": _GRAINS.get(unit, unit), "offset": (low, high), "shift": None if "n" in said else (unit, *shift)}
+    meant = {"grain": _GRAINS.get(unit, unit), "offset": (low, high)}
+    if "n" not in said:
+        return meant | {"shift": (unit, *shift)}
+    return meant | ({"counted": (unit, shift[0])} if shift[0] == shift[1] else {})
 
 
 def _on_side(offset: tuple[int, int], side: str | None) -> tuple[int, int]:

@@ -37,10 +37,10 @@ def _exact(expression: TimeExpression, window: DateSet, day: datetime.date) -> I
         first, last = window.first or 1, window.last or 1
         yield from (DateSet.days(d, d) for d in range(first, last + 1) if (d - 1) % 7 == expression.weekday)
     elif expression.shift:
-        yield _units(day, *expression.shift)
+        yield units_from(day, *expression.shift)
 
 
-def _units(day: datetime.date, unit: Unit, first: int, last: int) -> DateSet:
+def units_from(day: datetime.date, unit: Unit, first: int, last: int) -> DateSet:
     """The calendar units from the ``first`` to the ``last`` one counted from the day's own."""
     today = day.toordinal()
     if unit == "day":

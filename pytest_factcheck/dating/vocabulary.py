@@ -48,6 +48,8 @@ class Vocabulary:
     quantities: Mapping[str, tuple[int, int]]
     seasons: Mapping[str, tuple[int, int]]
     decades: Mapping[str, int]
+    feasts: Mapping[str, tuple[int, int]]
+    """Days of every year that have a name, as month and day."""
     slots: Mapping[str, str]
     names: frozenset[str]
     """All words that fill slots, but for those that say how many."""
@@ -68,6 +70,7 @@ def vocabulary(lang: str) -> Vocabulary:
         quantities=_folded(words["n"]),
         seasons=_folded(words["season"]),
         decades=_folded(words["decadeword"]),
+        feasts=_folded(words["feast"]),
         slots=_slots(words, table["counted"]),
         names=frozenset(word for slot, listed in words.items() if slot != "n" for word in listed),
         numeric_order=tuple(table["numeric_order"]),
@@ -88,6 +91,7 @@ def _words(lang: str, table: Mapping[str, Any]) -> dict[str, dict[str, Any]]:
         "unit": {word: unit for word, unit in units.items() if unit != "day"},
         "season": {word: tuple(months) for word, months in table["seasons"].items()},
         "decadeword": table["decade_words"],
+        "feast": {name: tuple(day) for name, day in table.get("feasts", {}).items()},
         "n": _quantities(lang, table["quantities"]),
     }
 

@@ -13,8 +13,10 @@ from pytest_factcheck.dating.resolve import days_meant
 from pytest_factcheck.intervals import DateSet
 from pytest_factcheck.reference.discourse import Sentence
 from pytest_factcheck.reference.model import Mention
-from pytest_factcheck.reference.verbs import verb_at
+from pytest_factcheck.reference.tenses import Tense
+from pytest_factcheck.reference.verbs import verb_after, verb_at, verb_before
 from pytest_factcheck.text.cues import phrases
+from pytest_factcheck.text.tokens import tokenise
 
 NEAR = 45
 """Days from the article's date within which a named time counts as its present."""
@@ -58,6 +60,16 @@ def days_named(time: TimeExpression, dct: DateSet) -> DateSet | None:
     """The days that a time expression most likely means: of a month or day without a year those nearest to the article."""
     day = _one_day(dct)
     return time.dates if time.offset is None or day is None else days_meant(time, day)
+
+
+def told_ahead(text: str, time: TimeExpression, lang: str) -> bool | None:
+    """Whether the clause of a time in ``text`` tells what is to come, by its nearest verb; None where that says neither."""
+    tokens = tokenise(text, 0, len(text))
+    at = next((i for i, token in enumerate(tokens) if token.start >= time.start), len(tokens))
+    verb = verb_before(tokens, at, lang) or verb_after(tokens, at, lang)
+    if verb is None or verb.tense in (Tense.PRESENT, Tense.CONDITIONAL):
+        return None
+    return verb.tense is Tense.FUTURE
 
 
 def may_be_past(time: TimeExpression, dct: DateSet) -> bool:
