@@ -23,6 +23,13 @@ _CLOSE = {name: re.compile(rf"</{name}\b[^>]*>", re.IGNORECASE) for name in know
 _ENDS = {"<!--": "-->", "<![CDATA[": "]]>", "<!": ">", "<?": ">"}
 _QUOTES = {False: "\u201c", True: "\u201d"}
 
+PROSE = 160
+"""Characters of a paragraph of prose."""
+
+
+def _size(block: Block) -> int:
+    return sum(piece.end - piece.start for piece in block.pieces)
+
 
 @dataclass(frozen=True, slots=True)
 class _Element:
@@ -53,6 +60,18 @@ class _Page:
     @property
     def dropped(self) -> bool:
         return bool(self.elements) and self.elements[-1].dropped
+
+    @property
+    def is_at_the_top(self) -> bool:
+        """Whether no prose came yet, and no list of other articles is open."""
+        listed = self.open["li"] or self.open["td"] or self.open["aside"]
+        return not listed and all(_size(block) < PROSE for block in self.blocks)
+
+    @property
+    def has_headline(self) -> bool:
+        """Whether the headline has come, or an article is open."""
+        headline = any(block.zone is Zone.TITLE and not block.apart for block in (*self.blocks, self.block))
+        return bool(self.open["article"]) or headline
 
     def text(self, start: int, end: int) -> None:
         """Add a run of text with its entities."""
@@ -89,7 +108,7 @@ def parse(source: str, start: int, comments: Sequence[Piece]) -> Parsed:  # noqa
     metadata = page.metadata
     title = metadata.title or (clean(source, told.pieces)[0] if told else None)
     has_headings = any(block.zone in {Zone.TITLE, Zone.HEADING} for block in shown)
-    return Parsed(page.blocks, title, metadata.stated(), metadata.lang, has_headings=has_headings)
+    return Parsed(page.blocks, title, metadata.stated(has_headline=page.has_headline), metadata.lang, has_headings=has_headings)
 
 
 def _declaration(page: _Page) -> None:
@@ -130,8 +149,9 @@ def _open(page: _Page, name: str, tag: re.Match[str]) -> None:
         _line_break(page, tag)
     elif name == "q" and not page.dropped:
         page.block.pieces.append(Piece(*tag.span(), _QUOTES[False]))
-    elif name == "time" and page.zone not in {Zone.BOILERPLATE, Zone.RELATED} and not page.dropped:
-        page.metadata.time(said)
+    elif name in {"time", "abbr"} and page.zone is not Zone.RELATED and not page.dropped:
+        top = page.is_at_the_top and page.zone is not Zone.BOILERPLATE
+        page.metadata.time(said, at_the_top=top, headed=page.has_headline)
     if name in known.VOID or name in known.RAW:
         if name in known.BLOCKS:
             page.part()
@@ -140,6 +160,8 @@ def _open(page: _Page, name: str, tag: re.Match[str]) -> None:
 
 
 def _push(page: _Page, name: str, said: dict[str, str]) -> None:
+    if page.open["head"] and name in known.BLOCKS - {"head"}:
+        _pop(page, "head")  # its end tag is missing
     if name in {"p", "li"} and page.elements and page.elements[-1].name == name:
         _pop(page, name)  # its end tag may be left out
     in_article = bool(page.open["article"] or page.open["main"])

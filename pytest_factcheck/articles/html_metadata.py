@@ -48,6 +48,9 @@ _PUBLISHED = frozenset(
 )
 _ARTICLE = re.compile(r"(?:[A-Za-z]*Article|[A-Za-z]*BlogPosting|LiveBlogPosting|[A-Za-z]*NewsArticle|Report)")
 _URL_DATE = re.compile(r"/((?:19|20)\d\d)/(\d\d)/(\d\d)(?:/|$)|/((?:19|20)\d\d)-(\d\d)-(\d\d)(?:[/-]|$)")
+_EVENT = re.compile(r'"@type"\s*:\s*"[A-Za-z]*Event"')
+_EVENT_SAMPLE = 20_000
+_OTHER_TIMES = ("modified", "updated", "start", "end", "door", "duration", "upload")
 _LONGEST_SCRIPT = 1_000_000
 _DEEPEST = 8
 
@@ -58,12 +61,21 @@ class Metadata:
 
     dates: list[StatedDate] = field(default_factory=list)
     times: list[StatedDate] = field(default_factory=list)
+    top_times: list[StatedDate] = field(default_factory=list)
+    """Between the headline and the prose; several days there are those of teasers."""
+    loose_times: list[StatedDate] = field(default_factory=list)
+    """Above a headline: those of a page that has none."""
+    is_event: bool = False
+    """Whether the linked data say that the page is about an event, and is no article."""
     title: str | None = None
     lang: str | None = None
 
-    def stated(self) -> tuple[StatedDate, ...]:
+    def stated(self, *, has_headline: bool = False) -> tuple[StatedDate, ...]:
         """The dates in order of trust; of equal ones from one place the first."""
-        found = dict.fromkeys([*self.dates, *self.times[:1]])
+        top = self.top_times or ([] if has_headline else self.loose_times)
+        one_day = len({time.date for time in top}) == 1
+        times = self.times or (top if one_day else [])
+        found = dict.fromkeys([*self.dates, *times[:1]])
         return tuple(found)
 
     def tag(self, name: str, attributes: Mapping[str, str]) -> None:
@@ -75,11 +87,16 @@ class Metadata:
         elif name == "link" and attributes.get("rel", "").lower() == "canonical":
             self._canonical(attributes.get("href", ""))
 
-    def time(self, attributes: Mapping[str, str]) -> None:
-        """Note a ``<time>`` of the article; of what was updated none is noted."""
-        said = " ".join((attributes.get("class", ""), attributes.get("itemprop", ""))).lower()
-        if "datetime" in attributes and not any(word in said for word in ("modified", "updated")):
-            self._add(self.times, attributes["datetime"], "<time datetime>")
+    def time(self, attributes: Mapping[str, str], *, at_the_top: bool, headed: bool) -> None:
+        """Note a ``<time>`` (or ``<abbr class="published">``) of the article; of an update or an event none is noted.
+
+        One that does not say that it is the day of publication counts only above the prose.
+        """
+        said = " ".join((attributes.get("class", ""), attributes.get("itemprop", ""), attributes.get("id", ""))).lower()
+        told = any(word in said for word in ("published", "pubdate", "datepublished", "posted")) or "pubdate" in attributes
+        when = attributes.get("datetime") or (attributes.get("title", "") if told else "")
+        if when and (told or at_the_top) and not any(word in said for word in _OTHER_TIMES) and not self.is_event:
+            self._add(self.times if told else self.top_times if headed else self.loose_times, when, "<time datetime>")
 
     def json_ld(self, script: str) -> None:
         """Note what the article's own node in a script of linked data says."""
@@ -89,6 +106,7 @@ class Metadata:
             loaded = json.loads(script)
         except (ValueError, RecursionError):
             return
+        self.is_event = self.is_event or (_EVENT.search(script[:_EVENT_SAMPLE]) is not None and not list(_nodes(loaded, 0)))
         for node in _nodes(loaded, 0):
             self._add(self.dates, node.get("datePublished"), "JSON-LD datePublished")
             self.lang = self.lang or language(str(node.get("inLanguage") or ""))

@@ -105,6 +105,8 @@ class Article:
     """Field to decoded source, without a BOM, line ends as they stand."""
     title: str | None = None
     dates: tuple[StatedDate, ...] = ()
+    page: str | None = field(default=None, repr=False)
+    """The source of a page of HTML that states no date outside its prose."""
     lang: str | None = None
     skip: str | None = None
     """The reason for which the article asks not to be checked."""

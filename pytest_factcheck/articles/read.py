@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Literal
 
-from pytest_factcheck.articles import directives, front_matter, html, markdown, plain, zones
+from pytest_factcheck.articles import directives, front_matter, html, html_main, markdown, plain, zones
 from pytest_factcheck.articles.decode import decode, read_bytes, without_surrogates
 from pytest_factcheck.articles.errors import ArticleError
 from pytest_factcheck.articles.json_records import JsonArticle, Record, read_object, record_ids, record_text
@@ -147,6 +147,8 @@ def _article(source: _Source) -> Article:
         message = "has no text"
         raise ArticleError(message)
     paragraphs = tuple(zones.assign(readable, has_headings=parsed.has_headings))
+    if source.kind == "html":
+        paragraphs = tuple(html_main.narrowed(paragraphs, readable.text, text))
     named = next((readable.text[p.start : p.end] for p in paragraphs if p.zone is Zone.TITLE), parsed.title)
     article = Article(
         id=source.id,
@@ -157,6 +159,7 @@ def _article(source: _Source) -> Article:
         fields=source.fields,
         title=named,
         dates=(*wishes.dates, *parsed.dates),
+        page=text if source.kind == "html" and not (wishes.dates or parsed.dates) else None,
         lang=wishes.lang or parsed.lang,
         skip=wishes.skip,
         warnings=tuple(wishes.warnings),

@@ -24,6 +24,9 @@ _HEAD = 15
 _FIRST = 5
 """A day without a place before its text is a dateline only here, and only once: elsewhere it is a chronicle's."""
 _TAIL = 3
+_PROSE = 100
+_CLOSE = 4
+"""Lines from one date to the next in a list of dates."""
 _READ = 160
 """A line is read no further: a date that comes later is one of its prose."""
 _SHORT = 60
@@ -33,6 +36,8 @@ _NAMES = 8
 _AGENCY_WORDS = 3
 _AGENCY = re.compile(r"\s*[.,]?\s*(?:\(([^()\d]{2,30})\)|/[A-Z][^/\d]{1,20}/)")
 _DASH = re.compile(r"\s*[.,]?\s*(?:/[^/]{2,30}/|\([^()\d]{2,30}\))?\s*[.,]?\s*(?:[–—:]|--|\.?-(?=\s|$))")
+_STOP = re.compile(r"\.\s+(?=[^\W\d_a-z]|[\"“„«])")
+"""A full stop behind place and day, and a sentence behind it: "Rostock, 3. Mai 2022. Die Werft …"."""
 _TOKEN = re.compile(r"[^\W\d_][\w.'’-]*|\d+|[^\w\s]")
 _AROUND = " \t\u00a0,;:|·•()[]/–—-.*_#"
 _SENTENCE_ENDS = (".", "!", "?", "…")
@@ -43,18 +48,36 @@ def stated(article: Article, today: datetime.date) -> list[Candidate]:
     all_lines = lines(article)
     head, tail = all_lines[:_HEAD], all_lines[1:][-_TAIL:]
     words = furniture(article.lang)
+    if article.page is not None:
+        head, tail = _above_prose(head), []
     found = [c for at, line in enumerate(head) for c in _head(line, article.lang, words, today, early=at < _FIRST)]
-    if sum(candidate.name == "entry" for candidate in found) > 1:
-        found = [candidate for candidate in found if candidate.name != "entry"]
+    for name in ("entry", "date line"):
+        named = [candidate for candidate in found if candidate.name == name]
+        if len({candidate.dates for candidate in named}) > (name == "date line") + 1 and (name == "entry" or _are_a_list(named, head)):
+            found = [candidate for candidate in found if candidate.name != name]
+            tail = [] if name == "date line" else tail
     seen = {candidate.start for candidate in found}
     last = [candidate for line in tail for candidate in _tail(line, article.lang, words, today)]
     found += [candidate for candidate in last if candidate.start not in seen]
     return sorted(found or _updates(tail, article.lang, words, today), key=lambda c: c.dates.first != c.dates.last)
 
 
+def _above_prose(head: list[Line]) -> list[Line]:
+    """The first lines of a page up to the first paragraph of prose: below it, dates on lines of their own are content."""
+    prose = next((at for at, line in enumerate(head) if len(line.text) > _PROSE), len(head))
+    return head[: prose + 1]
+
+
+def _are_a_list(named: list[Candidate], head: list[Line]) -> bool:
+    """Whether dates on lines of their own stand close together: a calendar, a table, a chronicle."""
+    first, second = (next((i for i, line in enumerate(head) if line.start <= (c.start or 0) < line.start + len(line.text)), 0)
+                     for c in named[:2])  # fmt: skip
+    return second - first <= _CLOSE
+
+
 def _head(line: Line, lang: str | None, words: Furniture, today: datetime.date, *, early: bool) -> Iterator[Candidate]:
     for before, day, after in _dates(line, lang, words):
-        name = _byline(line, before, after, words) or _dateline(before, day, after, words)
+        name = _byline(line, before, after, words) or _dateline(line.text, before, day, after, words)
         if name and (early or name != "entry"):
             yield _candidate(name, line, day, today)
             return
@@ -62,7 +85,8 @@ def _head(line: Line, lang: str | None, words: Furniture, today: datetime.date, 
 
 def _tail(line: Line, lang: str | None, words: Furniture, today: datetime.date) -> Iterator[Candidate]:
     for before, day, after in _dates(line, lang, words):
-        alone = len(line.text) <= _SHORT and not _left(after, words) and (not before or words.source.search(before))
+        ends = len(line.text) <= _SHORT and not _left(after, words)
+        alone = ends and (not before or words.source.search(before) or words.signed.match(before))
         if not day.yearless and (alone or _byline(line, before, after, words)):
             yield _candidate("last lines", line, day, today)
             return
@@ -74,7 +98,7 @@ def _updates(tail: list[Line], lang: str | None, words: Furniture, today: dateti
         _candidate("update line", line, day, today)
         for line in tail
         for day in days(line.text, 0, min(len(line.text), _SHORT), lang)
-        if not day.yearless and words.updated.match(line.text[: day.start].strip(_AROUND))
+        if not day.yearless and words.update_line.match(line.text[: day.start].strip(_AROUND))
     ]
 
 
@@ -90,6 +114,9 @@ def _dates(line: Line, lang: str | None, words: Furniture) -> Iterator[tuple[str
 
 def _byline(line: Line, before: str, after: str, words: Furniture) -> str | None:
     """``Published 12 March 2019``, ``By X | March 3, 2021``, ``Posted on 2016-05-02 by X``."""
+    before, after = words.time_before.sub("", before).strip(_AROUND), words.update_follows.sub("", after)
+    if not before and words.byline.match(after.strip()) and len(line.text) <= _SHORT:
+        return "byline"
     if len(line.text) > _READ or line.text.endswith(_SENTENCE_ENDS) or not words.closing.match(after.strip(" ,.")):
         return None
     if words.published.search(before) or (len(line.text) <= _SHORT and words.filed.match(before)):
@@ -98,23 +125,24 @@ def _byline(line: Line, before: str, after: str, words: Furniture) -> str | None
     return "byline" if by and _is_name(words.between.sub("", before[by.end() :]), words) else None
 
 
-def _dateline(before: str, day: TimeExpression, after: str, words: Furniture) -> str | None:
+def _dateline(line: str, before: str, day: TimeExpression, after: str, words: Furniture) -> str | None:
     """A date alone on a line, or after a place and before an agency or a dash."""
-    if before in words.no_place:
+    if before in words.no_place and not (before in words.articles and len(line) <= _SHORT and not _left(after, words)):
         return None
-    place = words.between.sub("", before).strip(_AROUND)
+    place = "" if before in words.articles else words.between.sub("", before).strip(_AROUND)
     if not _left(after, words) and (not place or (not day.yearless and _is_name(place, words))):
         return "date line"
     if place and not _is_name(place, words):
         return None
-    if not (_DASH.match(after) or _is_agency(after)):
+    stop = place and not day.yearless and _STOP.match(after)
+    if not (stop or _DASH.match(after) or _is_agency(after)):
         return None
     return "dateline" if place else "entry"
 
 
 def _left(after: str, words: Furniture) -> str:
     """What is left of the rest of a line without the time of day."""
-    return words.time.sub("", after, count=1).strip(_AROUND)
+    return words.update_follows.sub("", words.time.sub("", after, count=1)).strip(_AROUND)
 
 
 def _is_agency(after: str) -> bool:

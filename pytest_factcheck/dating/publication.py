@@ -10,7 +10,7 @@ import datetime
 from collections.abc import Iterable
 
 from pytest_factcheck.articles.model import Article
-from pytest_factcheck.dating import dateline, file_name
+from pytest_factcheck.dating import dateline, file_name, wire
 from pytest_factcheck.dating.bounds import not_before
 from pytest_factcheck.dating.model import Candidate, Dated
 from pytest_factcheck.intervals import ALL_DAYS, DateSet
@@ -50,7 +50,12 @@ def _stated(article: Article, today: datetime.date) -> list[Candidate]:
         for stated in article.dates
     ]
     named = file_name.from_path(article.path)
-    return [*metadata, *dateline.stated(article, today), *([named] if named else [])]
+    return [*metadata, *_whole_first(wire.stated(article), dateline.stated(article, today)), *([named] if named else [])]
+
+
+def _whole_first(header: list[Candidate], lines: list[Candidate]) -> list[Candidate]:
+    """What head and lines state, whole dates first."""
+    return sorted([*header, *lines], key=lambda candidate: not _is_one(candidate.dates))
 
 
 def _narrowed(chosen: Candidate, stated: Iterable[Candidate], article: Article, bound: int | None) -> DateSet:
