@@ -44,7 +44,7 @@ def read_time(passage: Passage, first: int, last: int, *, simple_past: bool = Fa
     if attribute is not None and attribute.tense in (Tense.PAST, Tense.REPORT, Tense.PLUPERFECT, Tense.CONDITIONAL):
         return past(attribute.text)
     behind = verb_after(passage.tokens, last, passage.lang)
-    if behind is not None and behind.tense is Tense.CONDITIONAL:
+    if behind is not None and behind.tense is Tense.CONDITIONAL and behind.index <= last + RELATIVE:
         return unclear(behind.text)
     told = verb is not None and verb.tense in (Tense.PAST, Tense.REPORT) and not simple_past
     return claim("number", offset=TOLD if told else (0, 0))

@@ -23,6 +23,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
+from pytest_factcheck.claims.count_reading import TOLD
 from pytest_factcheck.claims.entries import Use
 from pytest_factcheck.claims.event_dates import (
     announced_on,
@@ -37,10 +38,12 @@ from pytest_factcheck.claims.event_time import timed
 from pytest_factcheck.claims.model import Claim
 from pytest_factcheck.claims.passage import Passage, people_of
 from pytest_factcheck.intervals import NEVER, UNKNOWN, DateSet, ValidTime
-from pytest_factcheck.reference.event_reading import Telling, tell
+from pytest_factcheck.reference.event_reading import RECENTLY, Telling, tell
 from pytest_factcheck.reference.model import Outcome, Reading, claim, unclear
 from pytest_factcheck.text.cues import phrases, words_of
 
+RECENT = 400
+"""Days after which what was done ahead of an event is history."""
 MEETING = 12
 """How many tokens apart two names may stand in a clause that speaks of their meeting."""
 
@@ -88,6 +91,8 @@ def _right(named: Named) -> str | None:
 
 def _told(named: Named) -> Iterator[Claim]:
     telling, reading = tell(named.passage.mention(named.first, named.last))
+    if reading.rule == RECENTLY:
+        reading = _as_recent(named, reading)
     told = _valid(named, telling) if reading.outcome is Outcome.CLAIM or telling is not Telling.PAST else None
     own = timed(named) if reading.outcome is not Outcome.PAST else None
     if own:
@@ -100,6 +105,14 @@ def _told(named: Named) -> Iterator[Claim]:
     elif telling is Telling.NAMED and announced_on(named.occurrences) is None:
         yield _claim(named, UNKNOWN, unclear(reading.cue), telling)
     yield from _known(named, reading)
+
+
+def _as_recent(named: Named, reading: Reading) -> Reading:
+    """What was told before an event in the simple past is of these days, unless the event is long over by then."""
+    dct = named.passage.around.dct
+    ended = max((o.ended or o.began).last for o in named.occurrences)
+    recent = dct.last is not None and ended >= dct.last - RECENT and len(named.occurrences) == 1
+    return claim(reading.cue, offset=TOLD) if recent else reading
 
 
 def _valid(named: Named, telling: Telling) -> ValidTime | None:

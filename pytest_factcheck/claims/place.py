@@ -158,6 +158,8 @@ def _behind(passage: Passage, last: int) -> tuple[list[str], int, str | None]:
     if _is_infinitive(passage, index):
         return [], last, None
     while index < len(tokens) and tokens[index].folded in phrases(lang, "cues", "determiners"):
+        if index in passage.places_from:
+            break  # The New York Times, El País
         index += 1
     hit = passage.places_from.get(index)
     if hit:

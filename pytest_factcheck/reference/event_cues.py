@@ -14,6 +14,8 @@ from pytest_factcheck.text.cues import phrases, words_of
 
 BEHIND = 4
 """How many tokens behind an event its cue may begin ("the 2024 election season draws near")."""
+OPENS = 2
+"""How many tokens behind a comma a time opens an attribute: "the fair, from 8 to 12 May,"."""
 
 
 def beside(mention: Mention, before: str, behind: str) -> str | None:
@@ -81,6 +83,9 @@ def attribute_end(mention: Mention) -> int:
     after = mention.last + (mention.last < len(tokens) and tokens[mention.last].folded == ",")
     end = next((i for i in range(after, len(tokens)) if tokens[i].folded in ",;:()"), len(tokens))
     relative = phrases(lang, "events", "relatives").at(tokens, after)
+    at = mention.sentence.index_at
+    if after > mention.last and any(after <= at(time.start) <= after + OPENS for time in mention.sentence.times):
+        return end
     held = phrases(lang, "events", "held")
     if held.at(tokens, after) or (relative and (held.within(tokens, after, end) or _happens_within(mention, after, end))):
         return end

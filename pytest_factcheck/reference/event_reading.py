@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from enum import StrEnum
 
 from pytest_factcheck.dating.expression import TimeExpression
@@ -22,6 +23,9 @@ from pytest_factcheck.reference.tenses import NOW, Tense, Verb
 from pytest_factcheck.reference.times import is_near, is_past, near_words, own_time
 from pytest_factcheck.reference.verbs import verb_after, verb_before
 from pytest_factcheck.text.cues import phrases
+
+RECENTLY = "event_reading.told_before"
+"""The rule of a coming event that is told in the simple past: a claim only while it is not long over."""
 
 
 class Telling(StrEnum):
@@ -59,6 +63,9 @@ def _to_come(mention: Mention) -> tuple[Telling, Reading] | None:
 
 def _at_it(mention: Mention) -> tuple[Telling, Reading] | None:
     lasts, at = lasting(mention), concurrent(mention)
+    verb = verb_after(mention.tokens, mention.last, mention.lang) if at else None
+    if verb is not None and verb.index == mention.last and (verb.tense is Tense.FUTURE or _looks_ahead(mention, verb)):
+        return Telling.COMING, _unreal(mention) or claim(f"{at} … {verb.text}")
     if at:
         return Telling.UNDER_WAY, _under_way(mention, at)
     return (Telling.UNDER_WAY, _unreal(mention) or claim(lasts)) if lasts else None
@@ -102,7 +109,7 @@ def _coming(mention: Mention, cue: str) -> Reading:
         return past(anchor or verb.text)
     if near_words(mention) or verb.tense is Tense.REPORT:
         return claim(cue, offset=(-7, 0))
-    return unclear(verb.text)
+    return replace(unclear(verb.text), rule=RECENTLY)
 
 
 def _distance_told(mention: Mention) -> TimeExpression | None:
