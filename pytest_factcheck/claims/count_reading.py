@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from pytest_factcheck.claims.passage import Passage
+from pytest_factcheck.dating.expression import TimeExpression
 from pytest_factcheck.reference.anchors import carried_anchor
-from pytest_factcheck.reference.model import Reading, claim, past, unclear
+from pytest_factcheck.reference.model import REPORT_DAYS, Reading, claim, past, unclear
 from pytest_factcheck.reference.tenses import Tense, Verb
-from pytest_factcheck.reference.times import days_named, is_past, own_time
+from pytest_factcheck.reference.times import days_named, is_past, near_words, own_time
 from pytest_factcheck.reference.verbs import verb_after, verb_before
 from pytest_factcheck.text.cues import is_set, phrases
 
@@ -31,7 +32,7 @@ def read_time(passage: Passage, first: int, last: int, *, simple_past: bool = Fa
     """Of which time a number is told; ``simple_past``: in that tense it is one of now."""
     mention = passage.mention(first, last)
     time = own_time(mention)
-    if time is not None and is_past(time, mention.dct):
+    if time is not None and is_past(time, mention.dct) and not _may_be_next(passage, time, first, last):
         words, days = passage.sentence.text[time.start : time.end], days_named(time, mention.dct)
         return claim(words, dates=days) if days is not None else past(words)
     later = phrases(passage.lang, "counts", "later").within(passage.tokens, first - 5, first)
@@ -47,7 +48,15 @@ def read_time(passage: Passage, first: int, last: int, *, simple_past: bool = Fa
     if behind is not None and behind.tense is Tense.CONDITIONAL and behind.index <= last + RELATIVE:
         return unclear(behind.text)
     told = verb is not None and verb.tense in (Tense.PAST, Tense.REPORT) and not simple_past
-    return claim("number", offset=TOLD if told else (0, 0))
+    report = TOLD if near_words(mention) is None else REPORT_DAYS
+    return claim("number", offset=report if told else (0, 0))
+
+
+def _may_be_next(passage: Passage, time: TimeExpression, first: int, last: int) -> bool:
+    """Whether a day or month without a year is the coming one: "is on show until Christmas"."""
+    verb = verb_after(passage.tokens, last, passage.lang) or verb_before(passage.tokens, first, passage.lang)
+    yearless = time.yearless is not None or (time.month is not None and time.dates is None)
+    return yearless and verb is not None and verb.tense in (Tense.PRESENT, Tense.FUTURE)
 
 
 def _relative_verb(passage: Passage, last: int) -> Verb | None:

@@ -10,8 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from pytest_factcheck.articles.stated import read_date
 from pytest_factcheck.articles.model import Article
+from pytest_factcheck.articles.stated import read_date
 from pytest_factcheck.dating import spans
 from pytest_factcheck.dating.expression import TimeExpression
 from pytest_factcheck.dating.furniture import furniture
