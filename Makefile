@@ -1,6 +1,7 @@
 # Needs make and Python (3.11 or newer); everything else goes into .venv.
 # make         check the articles of corpus/ and see which are stopped
 # make test    run the tests          make lint    ruff and mypy
+# make accuracy    how often the checker is right on the passages of benchmarks/accuracy
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
@@ -8,7 +9,7 @@ PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check
 ARGS ?=
 
 .DEFAULT_GOAL := demo
-.PHONY: demo test lint clean
+.PHONY: demo test lint accuracy clean
 
 demo: $(VENV)/.installed
 	@$(BIN)/python scripts/demo.py
@@ -20,6 +21,9 @@ lint: $(VENV)/.installed-dev
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .
 	@$(BIN)/mypy
+
+accuracy: $(VENV)/.installed
+	@$(BIN)/python benchmarks/accuracy/measure.py $(ARGS)
 
 clean:
 	rm -rf $(VENV)

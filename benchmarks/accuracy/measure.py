@@ -119,7 +119,9 @@ def _share(right: int, total: int) -> str:
 def main() -> int:
     """Print the table; always 0: it measures, it does not judge."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--read", action="store_true", help="only the passages that were read while the rules were made")
+    parser.add_argument(
+        "--read", action="store_true", help="only the passages that were read while the rules were made"
+    )
     parser.add_argument("--unread", action="store_true", help="only the others")
     parser.add_argument("--wrong", action="store_true", help="name what came out wrong, of what was read")
     parser.add_argument("--markdown", action="store_true", help="a table for the docs")

@@ -108,7 +108,9 @@ def parse(source: str, start: int, comments: Sequence[Piece]) -> Parsed:  # noqa
     metadata = page.metadata
     title = metadata.title or (clean(source, told.pieces)[0] if told else None)
     has_headings = any(block.zone in {Zone.TITLE, Zone.HEADING} for block in shown)
-    return Parsed(page.blocks, title, metadata.stated(has_headline=page.has_headline), metadata.lang, has_headings=has_headings)
+    return Parsed(
+        page.blocks, title, metadata.stated(has_headline=page.has_headline), metadata.lang, has_headings=has_headings
+    )
 
 
 def _declaration(page: _Page) -> None:

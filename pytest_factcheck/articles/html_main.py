@@ -29,6 +29,8 @@ _LINE = 24
 _PROSE = 60
 """Letters of a paragraph with which the text has begun."""
 _TEXT = frozenset({Zone.BODY, Zone.HEADING, Zone.QUOTATION, Zone.CAPTION})
+_EVENT = re.compile(r'"@type"\s*:\s*"[A-Za-z]*Event"')
+"""A page about an event says when that is, and nothing of itself."""
 _SIGNS = re.compile(r"[\W_]+")
 
 
@@ -73,7 +75,7 @@ def _main_text(page: str) -> str:
 def guessed_date(page: str) -> StatedDate | None:
     """The day on which htmldate takes the page to be published, for a page that states none; None without it."""
     htmldate = library("htmldate") if len(page) <= LONGEST else None
-    if htmldate is None:
+    if htmldate is None or _EVENT.search(page):
         return None
     try:
         found = htmldate.find_date(page, original_date=True, extensive_search=False)

@@ -93,7 +93,9 @@ class Metadata:
         One that does not say that it is the day of publication counts only above the prose.
         """
         said = " ".join((attributes.get("class", ""), attributes.get("itemprop", ""), attributes.get("id", ""))).lower()
-        told = any(word in said for word in ("published", "pubdate", "datepublished", "posted")) or "pubdate" in attributes
+        told = (
+            any(word in said for word in ("published", "pubdate", "datepublished", "posted")) or "pubdate" in attributes
+        )
         when = attributes.get("datetime") or (attributes.get("title", "") if told else "")
         if when and (told or at_the_top) and not any(word in said for word in _OTHER_TIMES) and not self.is_event:
             self._add(self.times if told else self.top_times if headed else self.loose_times, when, "<time datetime>")
@@ -106,7 +108,9 @@ class Metadata:
             loaded = json.loads(script)
         except (ValueError, RecursionError):
             return
-        self.is_event = self.is_event or (_EVENT.search(script[:_EVENT_SAMPLE]) is not None and not list(_nodes(loaded, 0)))
+        self.is_event = self.is_event or (
+            _EVENT.search(script[:_EVENT_SAMPLE]) is not None and not list(_nodes(loaded, 0))
+        )
         for node in _nodes(loaded, 0):
             self._add(self.dates, node.get("datePublished"), "JSON-LD datePublished")
             self.lang = self.lang or language(str(node.get("inLanguage") or ""))

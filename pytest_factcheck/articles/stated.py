@@ -13,7 +13,17 @@ from pytest_factcheck.facts.dates import explain_date, partial_date
 from pytest_factcheck.facts.model import PartialDate
 
 KEYS = frozenset(
-    {"date", "published", "publishdate", "pubdate", "datepublished", "published_at", "published_on", "publish_date", "pub_date"}
+    {
+        "date",
+        "published",
+        "publishdate",
+        "pubdate",
+        "datepublished",
+        "published_at",
+        "published_on",
+        "publish_date",
+        "pub_date",
+    }
 )
 """Names, in lower case, under which the day of publication stands; never that of a change or an expiry."""
 

@@ -51,11 +51,15 @@ def named(passage: Passage, hit: Hit) -> Named | None:
     first, last = passage.sentence.index_at(hit.start), passage.sentence.index_at(hit.end)
     place = place_of(passage, first, last)
     entries = [e for e in hit.entries if isinstance(e.fact, Event) and passage.speaks(e)]
-    here = {e.fact.id: e.fact for e in entries if isinstance(e.fact, Event) and not _is_elsewhere(passage, place, e.fact)}
+    here = {
+        e.fact.id: e.fact for e in entries if isinstance(e.fact, Event) and not _is_elsewhere(passage, place, e.fact)
+    }
     chosen = {key: event for key, event in here.items() if place.is_own(event)} or here
     if len(chosen) != 1:
         return None
-    with_number_first = sorted((e for e in entries if e.fact and e.fact.id in chosen), key=lambda e: not e.pattern.placeholder)
+    with_number_first = sorted(
+        (e for e in entries if e.fact and e.fact.id in chosen), key=lambda e: not e.pattern.placeholder
+    )
     return next((found for e in with_number_first if (found := _which_time(passage, hit, e))), None)
 
 

@@ -89,6 +89,7 @@ def _is_joined(passage: Passage, hyphen: int) -> bool:
     tokens = passage.tokens
     return hyphen + 1 < len(tokens) and tokens[hyphen].end == tokens[hyphen + 1].start
 
+
 def _overlapping(passage: Passage, first: int, words: list[str]) -> int:
     """Where a place begins that runs into the title: "Costa League president" for the title "league president"."""
     at = passage.tokens[first].start

@@ -16,7 +16,9 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the command's arguments."""
     parser.add_argument("facts", nargs="*", metavar="FACTS", help="facts files; by default the folder's facts.yaml")
     parser.add_argument(
-        "--mutate", action="store_true", help="swap holders, shift dates and change counts, and say what no example notices"
+        "--mutate",
+        action="store_true",
+        help="swap holders, shift dates and change counts, and say what no example notices",
     )
 
 

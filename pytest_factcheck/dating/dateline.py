@@ -25,6 +25,8 @@ _FIRST = 5
 """A day without a place before its text is a dateline only here, and only once: elsewhere it is a chronicle's."""
 _TAIL = 3
 _PROSE = 100
+_LIST = 3
+"""So many days on lines of their own, close together, are a list."""
 _CLOSE = 4
 """Lines from one date to the next in a list of dates."""
 _READ = 160
@@ -51,15 +53,24 @@ def stated(article: Article, today: datetime.date) -> list[Candidate]:
     if article.page is not None:
         head, tail = _above_prose(head), []
     found = [c for at, line in enumerate(head) for c in _head(line, article.lang, words, today, early=at < _FIRST)]
-    for name in ("entry", "date line"):
-        named = [candidate for candidate in found if candidate.name == name]
-        if len({candidate.dates for candidate in named}) > (name == "date line") + 1 and (name == "entry" or _are_a_list(named, head)):
-            found = [candidate for candidate in found if candidate.name != name]
-            tail = [] if name == "date line" else tail
+    entries = [candidate for candidate in found if candidate.name == "entry"]
+    if len(entries) > 1:
+        found = [candidate for candidate in found if candidate not in entries]
+    alone = [candidate for candidate in found if candidate.name == "date line"]
+    if len({candidate.dates for candidate in alone}) >= _LIST and _are_a_list(alone, head):
+        found, tail = [candidate for candidate in found if candidate not in alone], []
     seen = {candidate.start for candidate in found}
     last = [candidate for line in tail for candidate in _tail(line, article.lang, words, today)]
     found += [candidate for candidate in last if candidate.start not in seen]
     return sorted(found or _updates(tail, article.lang, words, today), key=lambda c: c.dates.first != c.dates.last)
+
+
+def named_above_prose(article: Article) -> Iterator[TimeExpression]:
+    """The days that the lines above the prose name, whatever stands beside them; none of an update."""
+    words = furniture(article.lang)
+    short = (line for line in _above_prose(lines(article)[:_HEAD]) if len(line.text) <= _SHORT)
+    for line in short:
+        yield from (day for _, day, _ in _dates(line, article.lang, words))
 
 
 def _above_prose(head: list[Line]) -> list[Line]:

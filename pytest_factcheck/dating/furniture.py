@@ -12,6 +12,7 @@ from pytest_factcheck.languages import load, one_or_all
 
 _TIME = r"(?:(?:{after})\s)?\d{{1,2}}(?:[:.h]\d\d){{1,2}}(?:\s?[ap]\.?m\.?)?(?:\s?(?:[A-Z]{{2,5}}|Uhr|h|Z))?"
 
+_TIME_BEFORE = r"(?:\s|^)(?:(?:{after})\s)?\d{{1,2}}[:.h]\d\d(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{{1,4}})?,?$"
 _NOTHING = "\0"
 
 
@@ -64,7 +65,7 @@ def furniture(lang: str | None) -> Furniture:
         between=re.compile(rf"(?:^|(?<=[\s,(]))(?:{either(words['between'])})$"),
         closing=re.compile(rf"$|[|·•()\[/–—-]|(?:{after})(?!\w)|{_TIME.format(after=after)}|[A-Z]{{2,5}}\b"),
         time=re.compile(_TIME.format(after=after)),
-        time_before=re.compile(rf"(?:\s|^)(?:(?:{after})\s)?\d{{1,2}}[:.h]\d\d(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{{1,4}})?,?$", re.IGNORECASE),
+        time_before=re.compile(_TIME_BEFORE.format(after=after), re.IGNORECASE),
         signed=re.compile(rf"^{_any(words.get('signed', [_NOTHING]))}\s", re.IGNORECASE),
         update_follows=re.compile(rf"[\W_]*(?<!\w){_any(words['updated'])}.*"),
         articles=frozenset(words.get("articles", [])),

@@ -32,7 +32,10 @@ def value(expression: TimeExpression, day: datetime.date, *, ahead: bool | None 
 
 def _of_season(expression: TimeExpression) -> DateSet:
     """Three months of a season, of which the days that may be meant are four."""
-    first, last = expression.dates.first if expression.dates else None, expression.dates.last if expression.dates else None
+    first, last = (
+        expression.dates.first if expression.dates else None,
+        expression.dates.last if expression.dates else None,
+    )
     if expression.grain != "season" or first is None or last is None:
         return expression.dates or DateSet()
     closing = datetime.date.fromordinal(last).replace(day=1).toordinal() - 1

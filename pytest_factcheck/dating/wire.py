@@ -126,18 +126,24 @@ def _alone(part: str, lang: str | None) -> list[TimeExpression]:
     return found if len(found) == 1 and not left else []
 
 
-_WEEKDAY = re.compile("|".join(sorted({name for code in codes() for name in load(code)["dates"]["weekdays"]})), re.IGNORECASE)
+_WEEKDAY = re.compile(
+    "|".join(sorted({name for code in codes() for name in load(code)["dates"]["weekdays"]})), re.IGNORECASE
+)
 
 
 def _meant(said: dict[str, str], order: tuple[str, ...]) -> DateSet | None:
     """The day; two where the order of day and month is not known."""
     if "y" not in said:
         return None
-    year = int(said["y"]) if len(said["y"]) > len("98") else int(said["y"]) + (2000 if int(said["y"]) < _PIVOT else 1900)
+    year = (
+        int(said["y"]) if len(said["y"]) > len("98") else int(said["y"]) + (2000 if int(said["y"]) < _PIVOT else 1900)
+    )
     if "one" in said:
         return _in_order(year, int(said["one"]), int(said["two"]), order)
     month = int(said["m"]) if "m" in said else _month(said["mon"])
-    return spans.days(year, month, int(said["d"]), int(said["d"])) if month and 0 < month <= len(_YEAR_OF_MONTHS) else None
+    return (
+        spans.days(year, month, int(said["d"]), int(said["d"])) if month and 0 < month <= len(_YEAR_OF_MONTHS) else None
+    )
 
 
 _YEAR_OF_MONTHS = range(1, 13)

@@ -14,7 +14,7 @@ from pytest_factcheck.dating import expressions
 from pytest_factcheck.dating.expression import TimeExpression
 from pytest_factcheck.intervals import DateSet
 from pytest_factcheck.text.cues import phrases
-from pytest_factcheck.text.language import language_of
+from pytest_factcheck.text.language import language_of, main_language
 from pytest_factcheck.text.quotations import quotations
 from pytest_factcheck.text.sentences import sentences
 from pytest_factcheck.text.tokens import Token, tokenise
@@ -156,4 +156,4 @@ def _sentences(
 
 
 def _main_language(article: Article, sample: int = 4000) -> str:
-    return language_of(tokenise(article.text, 0, min(sample, len(article.text))))
+    return main_language(tokenise(article.text, 0, min(sample, len(article.text))))

@@ -87,7 +87,9 @@ def attribute_end(mention: Mention) -> int:
     if after > mention.last and any(after <= at(time.start) <= after + OPENS for time in mention.sentence.times):
         return end
     held = phrases(lang, "events", "held")
-    if held.at(tokens, after) or (relative and (held.within(tokens, after, end) or _happens_within(mention, after, end))):
+    if held.at(tokens, after) or (
+        relative and (held.within(tokens, after, end) or _happens_within(mention, after, end))
+    ):
         return end
     return mention.last
 

@@ -158,4 +158,3 @@ def _main_verb(mention: Mention) -> Verb | None:
 def _unreal(mention: Mention) -> Reading | None:
     found = mention.sentence.says("cues", "unreal")
     return Reading(Outcome.PAST, found) if found else None
-

@@ -20,6 +20,11 @@ def span(expression):
 
 
 WHOLE = {
+    "it": ["14 marzo 2025", "venerdì 14 marzo 2025", "14 mar 2025", "14/03/2025", "2025-03-14", "14 MARZO 2025"],
+    "pt": [
+        "14 de março de 2025", "sexta-feira, 14 de março de 2025", "14 mar 2025", "14/03/2025", "2025-03-14",
+        "14 DE MARÇO DE 2025",
+    ],
     "en": [
         "14 March 2025", "March 14, 2025", "March 14 2025", "Mar. 14, 2025", "14th of March, 2025", "14.03.2025", "2025-03-14",
         "2025/03/14", "03/14/2025", "14/03/2025", "Friday, March 14, 2025", "Fri, 14 Mar 2025", "14-Mar-2025", "MARCH 14, 2025",
