@@ -28,7 +28,7 @@ _LINE = 24
 """Letters; a shorter paragraph must be a line of the main text as a whole."""
 _PROSE = 60
 """Letters of a paragraph with which the text has begun."""
-_TEXT = frozenset({Zone.BODY, Zone.HEADING, Zone.QUOTATION, Zone.CAPTION})
+_TEXT = frozenset({Zone.BODY, Zone.HEADING, Zone.QUOTATION})
 _EVENT = re.compile(r'"@type"\s*:\s*"[A-Za-z]*Event"')
 """A page about an event says when that is, and nothing of itself."""
 _SIGNS = re.compile(r"[\W_]+")

@@ -68,9 +68,10 @@ _FIRST = 8
 
 
 def stated(article: Article) -> list[Candidate]:
-    """The dates that head or trailer state, in the order in which they stand; none for a page of HTML."""
+    """The dates that head or trailer state, in the order in which they stand; none for a page of HTML,
+    nor beside metadata, which are read elsewhere."""
     source = article.fields["text"]
-    if _MARKUP.search(source[:_SAMPLE]):
+    if article.dates or _MARKUP.search(source[:_SAMPLE]):
         return []
     lines = [line.strip() for line in source.splitlines() if line.strip()]
     ends = (*lines[:_HEAD], *lines[_HEAD:][-_TAIL:])

@@ -10,6 +10,7 @@ import datetime
 
 from pytest_factcheck.dating.expression import TimeExpression
 from pytest_factcheck.dating.resolve import days_meant
+from pytest_factcheck.dating.value import value
 from pytest_factcheck.intervals import DateSet
 from pytest_factcheck.reference.discourse import Sentence
 from pytest_factcheck.reference.model import Mention
@@ -40,11 +41,17 @@ def is_past(time: TimeExpression, dct: DateSet) -> bool:
     """Whether a time expression names a time before the article's present, as far as can be told."""
     if time.offset is not None:
         day = _one_day(dct)
-        last = time.offset[1] if day is None else (days_meant(time, day).last or day.toordinal()) - day.toordinal()
+        last = time.offset[1] if day is None else _last_meant(time, day) - day.toordinal()
         return last < -NEAR
     if time.dates is None or time.dates.last is None:
         return False
     return dct.first is None or time.dates.last < dct.first - NEAR
+
+
+def _last_meant(time: TimeExpression, day: datetime.date) -> int:
+    """The last day that is meant; a month without a year is the one that lies nearest."""
+    days = value(time, day) if time.month is not None and time.dates is None else days_meant(time, day)
+    return days.last or day.toordinal()
 
 
 def days_of(time: TimeExpression, dct: DateSet) -> DateSet | None:
@@ -59,7 +66,7 @@ def days_of(time: TimeExpression, dct: DateSet) -> DateSet | None:
 def days_named(time: TimeExpression, dct: DateSet) -> DateSet | None:
     """The days that a time expression most likely means: of a month or day without a year those nearest to the article."""
     day = _one_day(dct)
-    return time.dates if time.offset is None or day is None else days_meant(time, day)
+    return time.dates if time.offset is None or day is None else value(time, day)
 
 
 def told_ahead(text: str, time: TimeExpression, lang: str) -> bool | None:
