@@ -67,8 +67,11 @@ def main_language(tokens: Sequence[Token], default: str = "en") -> str:
 
 
 def _votes(tokens: Sequence[Token]) -> dict[str, int]:
+    """How many words speak for each language; one with a capital in the middle of a sentence is a name ("Per Holm")."""
     votes: dict[str, int] = {}
-    for token in tokens:
+    for index, token in enumerate(tokens):
+        if index and token.is_capitalised and not token.text.isupper() and tokens[index - 1].is_word:
+            continue
         for code in (*_little_words().get(token.folded, ()), *_by_letters(token)):
             votes[code] = votes.get(code, 0) + 1
     return votes
