@@ -25,7 +25,13 @@ Passage = dict[str, str]
 
 def read(folders: list[str]) -> list[Passage]:
     """All passages below the folders."""
-    files = sorted(file for folder in folders for file in Path(folder).rglob("*.yaml") if file.name != "facts.yaml")
+    found = (Path(folder) for folder in folders)
+    files = sorted(
+        file
+        for path in found
+        for file in ([path] if path.is_file() else path.rglob("*.yaml"))
+        if file.name != "facts.yaml"
+    )
     return [passage for file in files for passage in yaml.load(file.read_text("utf-8"), yaml.BaseLoader) or []]
 
 

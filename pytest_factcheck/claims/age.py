@@ -34,6 +34,8 @@ from pytest_factcheck.text.cues import phrases
 
 OLDEST = 115
 """Years; a larger number is no age."""
+LOOSE = 3
+"""The same where only the year of birth is known."""
 ANOTHER = 12
 """Years that an age may be off before it is somebody else's of the name."""
 
@@ -145,6 +147,7 @@ def _reading(passage: Passage, born: PartialDate, n: int, first: int, last: int)
         return unclear(known)
     dct = passage.around.dct
     now = date.fromordinal(dct.first).year - date.fromordinal(born.first).year if dct.first is not None else n
-    return (
-        unclear("somebody else's age") if abs(now - n) > ANOTHER else read_time(passage, first, last, simple_past=True)
-    )
+    another = ANOTHER if born.first == born.last else LOOSE
+    if abs(now - n) > another:
+        return unclear("somebody else's age")
+    return read_time(passage, first, last, simple_past=True)

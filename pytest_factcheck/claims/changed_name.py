@@ -26,10 +26,10 @@ from pytest_factcheck.claims.place import is_excluded
 from pytest_factcheck.facts.model import Name
 from pytest_factcheck.intervals import DateSet, ValidTime
 from pytest_factcheck.reference.anchors import carried_anchor
-from pytest_factcheck.reference.model import Reading, claim, past
+from pytest_factcheck.reference.model import Mention, Reading, claim, past, unclear
 from pytest_factcheck.reference.tenses import Tense
-from pytest_factcheck.reference.times import is_past, own_time
-from pytest_factcheck.reference.verbs import verb_after
+from pytest_factcheck.reference.times import is_past, near_words, other_time, own_time
+from pytest_factcheck.reference.verbs import verb_after, verb_before
 from pytest_factcheck.text.cues import phrases
 
 NEARBY = 5
@@ -76,11 +76,24 @@ def _read(passage: Passage, hit: Hit, name: Name, *, old: bool) -> Reading:
     time = own_time(mention)
     if time is not None and is_past(time, mention.dct):
         return past(passage.sentence.text[time.start : time.end])
+    if old and (told := _told_of_the_past(mention)):
+        return told
     verb = verb_after(mention.tokens, last, passage.lang)
     anchor = carried_anchor(mention)
     if anchor or (verb is not None and verb.tense in (Tense.PLUPERFECT, Tense.CONDITIONAL)):
         return past(anchor or (verb.text if verb else ""))
     return claim("in use")
+
+
+def _told_of_the_past(mention: Mention) -> Reading | None:
+    """An old name in a sentence of past times, or behind a simple past without a day of now: "spent her career in X"."""
+    if near_words(mention):
+        return None
+    time = other_time(mention)
+    if time is not None:
+        return past(mention.sentence.text[time.start : time.end])
+    verb = verb_before(mention.tokens, mention.first, mention.lang)
+    return unclear(verb.text) if verb is not None and verb.tense is Tense.PAST else None
 
 
 def _new_names(passage: Passage) -> list[Hit]:

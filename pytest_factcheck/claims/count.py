@@ -28,6 +28,10 @@ from pytest_factcheck.claims.passage import Passage
 from pytest_factcheck.claims.place import is_excluded
 from pytest_factcheck.facts.model import Count, CountValue
 from pytest_factcheck.intervals import NEVER, NO_DAYS, DateSet, ValidTime
+from pytest_factcheck.reference.model import Reading, unclear
+from pytest_factcheck.reference.tenses import Tense
+from pytest_factcheck.reference.verbs import verb_after
+from pytest_factcheck.text.cues import phrases
 
 PART = 2
 """A number below the smallest listed one divided by this is a part, not the whole."""
@@ -63,16 +67,48 @@ def _of_bodies(passage: Passage) -> Iterator[Claim]:
 
 def _claim(passage: Passage, count: Count, found: tuple[int, int, int], *, whole: bool) -> Iterator[Claim]:
     n, first, last = found
-    if n < min(v.n for v in count.values) / PART:
+    if n < _least(count, passage.around.dct) / PART:
         return
     start, end = passage.tokens[first].start, passage.tokens[last - 1].end
     yield Claim(
         fact=count, kind="count", start=start, end=end, valid=has_value(count, n),
-        reading=read_number(passage, first, last, whole=whole),
+        reading=_doubt(passage, count, found) or read_number(passage, first, last, whole=whole),
         value=str(n), says=f"there are {n} {count.key}", quoted=passage.sentence.is_quoted(start, end),
         suggest=lambda days: _value_on(count, days),
         own_dates=reduce(DateSet.__or__, (v.valid.possible for v in _fitting(count, n)), NO_DAYS) or None,
     )  # fmt: skip
+
+
+def _least(count: Count, dct: DateSet) -> int:
+    """The smallest value of the article's days; of all where it is not dated."""
+    now = [value.n for value in count.values if value.valid.possible & dct]
+    return min(now or [value.n for value in count.values])
+
+
+def _doubt(passage: Passage, count: Count, found: tuple[int, int, int]) -> Reading | None:
+    """What leaves open whether the whole of these days is meant."""
+    n, _, last = found
+    now = {value.n for value in count.values if value.valid.possible & passage.around.dct}
+    if n + 1 in now and (apart := _without_one(passage)):
+        return unclear(apart)
+    behind = verb_after(passage.tokens, last, passage.lang)
+    if now and n > max(now) and behind is not None and behind.tense is Tense.FUTURE:
+        return unclear(behind.text)
+    if passage.tokens[-1].folded == "?":
+        return unclear("?")
+    return _restricted(passage, last)
+
+
+def _without_one(passage: Passage) -> str | None:
+    """Words of an affair of all the others with one: "the 27, without Britain"."""
+    around = passage.around.discourse.sentences[max(passage.index - 1, 0) : passage.index + 2]
+    return next((words for sentence in around if (words := sentence.says("counts", "but_one"))), None)
+
+
+def _restricted(passage: Passage, last: int) -> Reading | None:
+    """A phrase behind the number's noun that makes it a part: "the nine members on the eastern flank"."""
+    found = phrases(passage.lang, "counts", "restricting").at(passage.tokens, last)
+    return unclear(found) if found else None
 
 
 def has_value(count: Count, n: int) -> ValidTime:

@@ -52,12 +52,18 @@ def _number(passage: Passage, first: int) -> tuple[int, int] | None:
     """The number before the noun, an adjective or a hyphen between them."""
     for skipped in range(ADJECTIVES + 1):
         end = first - skipped
-        if skipped and (end < 0 or not passage.tokens[end].is_word or passage.tokens[end].is_capitalised):
+        if skipped and (end < 0 or not _is_neutral(passage, end)):
             return None
         found = number_before(passage, end)
         if found:
             return found
     return None
+
+
+def _is_neutral(passage: Passage, index: int) -> bool:
+    """Whether a word between number and noun leaves the number whole: "current", not "new"."""
+    token = passage.tokens[index]
+    return token.is_word and not token.is_capitalised and token.folded not in phrases(passage.lang, "counts", "bounds")
 
 
 def _is_owned(passage: Passage, first: int) -> bool:

@@ -44,6 +44,8 @@ from pytest_factcheck.text.cues import phrases, words_of
 
 RECENT = 400
 """Days after which what was done ahead of an event is history."""
+FAR = 3 * 365
+"""Days before an event from which words that name no year mean another one: no slip is so large."""
 MEETING = 12
 """How many tokens apart two names may stand in a clause that speaks of their meeting."""
 
@@ -68,7 +70,7 @@ def _meetings(passage: Passage) -> Iterator[Named]:
         first = passage.sentence.index_at(min(named[key].start for key in event.between))
         last = passage.sentence.index_at(max(named[key].end for key in event.between))
         if last - first <= MEETING and words.within(passage.tokens, first - 5, last + 5):
-            yield Named(passage, event, event.occurrences, first, last)
+            yield Named(passage, event, event.occurrences, first, last, last)
 
 
 def _disagree(named: Named) -> Iterator[Claim]:
@@ -90,9 +92,12 @@ def _right(named: Named) -> str | None:
 
 
 def _told(named: Named) -> Iterator[Claim]:
-    telling, reading = tell(named.passage.mention(named.first, named.last))
+    telling, reading = tell(named.passage.mention(named.first, named.end))
     if reading.rule == RECENTLY:
         reading = _as_recent(named, reading)
+    if _may_be_another(named):
+        yield _claim(named, UNKNOWN, unclear("long before it"), telling)
+        return
     told = _valid(named, telling) if reading.outcome is Outcome.CLAIM or telling is not Telling.PAST else None
     own = timed(named) if reading.outcome is not Outcome.PAST else None
     if own:
@@ -105,6 +110,25 @@ def _told(named: Named) -> Iterator[Claim]:
     elif telling is Telling.NAMED and announced_on(named.occurrences) is None:
         yield _claim(named, UNKNOWN, unclear(reading.cue), telling)
     yield from _known(named, reading)
+
+
+def _may_be_another(named: Named) -> bool:
+    """Whether words without year and number stand years before the event, or beside an older year: then of another one."""
+    said = named.passage.text(named.first, named.end)
+    if named.numbered or any(character.isdecimal() for character in said):
+        return False
+    began = min(o.began.first for o in named.occurrences)
+    last = named.passage.around.dct.last
+    if last is not None and last < began - FAR:
+        return True
+    years = (
+        t.dates for t in named.passage.sentence.times if t.dates is not None and t not in named.passage.sentence.eras
+    )
+    return (
+        any(days.last is not None and days.last < began - RECENT for days in years)
+        and last is not None
+        and last < began
+    )
 
 
 def _as_recent(named: Named, reading: Reading) -> Reading:

@@ -14,7 +14,7 @@ from datetime import date
 from pytest_factcheck.claims.entries import Entry, Use
 from pytest_factcheck.claims.lexicon import Hit
 from pytest_factcheck.claims.numerals import filled, number_before
-from pytest_factcheck.claims.passage import Passage
+from pytest_factcheck.claims.passage import Passage, people_of
 from pytest_factcheck.claims.place import Place, place_of, same_word
 from pytest_factcheck.facts.model import Event, Occurrence
 from pytest_factcheck.reference.verbs import verb_after
@@ -40,6 +40,8 @@ class Named:
     """None of them where number, year and place disagree."""
     first: int
     last: int
+    end: int = 0
+    """The token behind its year and place."""
     numbered: bool = False
     """Whether its number is told."""
     nearest: tuple[Occurrence, ...] = ()
@@ -70,7 +72,19 @@ def _is_elsewhere(passage: Passage, place: Place, event: Event) -> bool:
     around = words or tuple(passage.sentence.text[h.start : h.end] for h in passage.of(Use.PLACE))
     if any(same_word(word, listed) for word in around for listed in event.unless):
         return True
-    return bool(words) and bool(event.jurisdiction) and not place.is_own(event)
+    if not event.jurisdiction:
+        return False
+    return (bool(words) and not place.is_own(event)) or _is_abroad(passage, event)
+
+
+def _is_abroad(passage: Passage, event: Event) -> bool:
+    """Whether office holders of other countries stand in the sentence, and nobody of the event's own in the article."""
+    own = {fold(word) for word in event.jurisdiction}
+    here = {person.key for hit in passage.names for person in people_of(hit)}
+    held = [office for office in passage.around.facts.offices if any(row.person in here for row in office.holders)]
+    of_own = [office for office in passage.around.facts.offices if own & {fold(word) for word in office.jurisdiction}]
+    known = any(row.person in passage.around.people for office in of_own for row in office.holders)
+    return bool(held) and not known and not any(word in passage.around.places for word in own)
 
 
 def _which_time(passage: Passage, hit: Hit, entry: Entry) -> Named | None:
@@ -98,10 +112,10 @@ def _which_time(passage: Passage, hit: Hit, entry: Entry) -> Named | None:
         begin, end = min(begin, at), max(end, behind)
     meant = tuple(o for o in event.occurrences if all(fits(o) for fits in said))
     if meant:
-        return Named(passage, event, meant, first, last, numbered=numbered)
+        return Named(passage, event, meant, first, last, max(last, end), numbered=numbered)
     known = len(said) > 1 and all(any(fits(o) for o in event.occurrences) for fits in said)
     nearest = tuple(o for o in event.occurrences if said and said[0](o))
-    return Named(passage, event, (), begin, end, nearest=nearest) if known else None
+    return Named(passage, event, (), begin, end, end, nearest=nearest) if known else None
 
 
 def _fits_number(event: Event, number: int) -> _Fits:

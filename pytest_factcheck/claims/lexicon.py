@@ -39,7 +39,7 @@ class Lexicon:
     def __init__(self, facts: Facts) -> None:
         listed: dict[str, list[Entry]] = {}
         for entry in entries(facts):
-            for form in _forms(entry.pattern.literal):
+            for form in _forms(entry):
                 listed.setdefault(form, []).append(entry)
         self._entries = list(listed.values())
         self._people = _by_full_name(facts)
@@ -110,5 +110,12 @@ def _longest(hits: Iterable[Hit]) -> Iterator[Hit]:
             yield hit
 
 
-def _forms(literal: str) -> set[str]:
-    return {fold(literal), fold(without_accents(literal))} if literal else set()
+def _forms(entry: Entry) -> set[str]:
+    """A text may lack the accents, but of a wrong form that without them is the right name."""
+    literal, plain = entry.pattern.literal, fold(without_accents(entry.pattern.literal))
+    if not literal:
+        return set()
+    person = entry.fact if entry.use is Use.WRONG_FORM and isinstance(entry.fact, Person) else None
+    names = (person.name, *person.aliases) if person else ()
+    right = any(fold(without_accents(name)) == plain for name in names)
+    return {fold(literal)} if right else {fold(literal), plain}

@@ -28,6 +28,8 @@ class Surroundings:
     """The days on which the article may have been written, as far as known before its claims."""
     named_in_full: frozenset[str]
     """Keys of the people whom the article names in full."""
+    people: frozenset[str]
+    """Keys of all people whom it names in any way."""
     places: frozenset[str]
     """The jurisdiction words that stand anywhere in the article."""
     known_dead: frozenset[str] = frozenset()

@@ -22,6 +22,7 @@ def surroundings(discourse: Discourse, hits: list[Hit], facts: Facts, lexicon: L
     full = frozenset(person.key for hit in hits if hit.use is Use.PERSON for person in people_of(hit))
     return Surroundings(
         facts=facts, lexicon=lexicon, discourse=discourse, dct=dct, named_in_full=full,
+        people=frozenset(person.key for hit in hits if hit.use in NAMES for person in people_of(hit)),
         places=frozenset(fold(text[hit.start : hit.end]) for hit in hits if hit.use is Use.PLACE),
         known_dead=frozenset(_known_dead(discourse, hits)),
         namesakes=frozenset(_namesakes(discourse, hits)) - full,

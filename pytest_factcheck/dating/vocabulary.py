@@ -17,8 +17,6 @@ _DAY = r"(?:3[01]|[12]\d|0?[1-9])(?!\d)"
 _YEAR = r"(?:1[5-9]|20)\d\d(?!\d)"
 # Signs after a number that make it an amount, a decimal or a part of a longer word.
 _NO_AMOUNT = r"(?![\d%€$£°]|[.,]\d|[-‐‑]\w)"
-_COUNTED_ON = 20
-"""Words for numbers are known up to here, and the tens; others are written in digits."""
 DIGITS = {
     "day": f"(?P<day_@>{_DAY})",
     "day2": f"(?P<day2_@>{_DAY})",
@@ -101,7 +99,7 @@ def _places(names: list[str]) -> dict[str, int]:
 
 
 def _quantities(lang: str, listed: Mapping[str, list[int]]) -> dict[str, tuple[int, int]]:
-    known = {word: (n, n) for word, n in cardinals(lang).items() if 0 < n <= _COUNTED_ON or (n and n % 10 == 0)}
+    known = {word: (n, n) for word, n in cardinals(lang).items() if n > 0}
     return known | {word: (least, most) for word, (least, most) in listed.items()}
 
 
@@ -111,7 +109,7 @@ def _folded(words: Mapping[str, T]) -> dict[str, T]:
 
 def _slots(words: Mapping[str, Iterable[str]], counted: Iterable[str]) -> dict[str, str]:
     named = {name: f"(?P<{name}_@>{either(listed, accents_may_miss=True)})" for name, listed in words.items()}
-    named["n"] = named["n"].replace(">", r">\d{1,3}|", 1)
+    named["n"] = r"(?<!\w-)" + named["n"].replace(">", r">\d{1,3}|", 1)
     for abbreviable in ("month", "wd"):
         named[abbreviable] += "[.]?"
     initials = {f"^{name}": _initials(listed) for name, listed in words.items()}

@@ -128,6 +128,8 @@ def _unusable(text: str, needs: str, may: str) -> str:
         return f"{{{wrong[0]}}} cannot stand here" + (f"; did you mean {{{may}}}?" if may else "")
     if "{" in rest or "}" in rest:
         return "a brace that belongs to no placeholder"
+    if "*" in rest.rstrip("*"):
+        return "a * takes any ending of the last word only; write the forms of the other words out"
     if needs and names != [needs]:
         return f"the phrase needs {{{needs}}} once"
     if len(names) > 1:

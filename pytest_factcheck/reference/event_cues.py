@@ -14,7 +14,7 @@ from pytest_factcheck.text.cues import phrases, words_of
 
 BEHIND = 4
 """How many tokens behind an event its cue may begin ("the 2024 election season draws near")."""
-OPENS = 2
+OPENS = 4
 """How many tokens behind a comma a time opens an attribute: "the fair, from 8 to 12 May,"."""
 
 
@@ -59,7 +59,11 @@ def _is_part_of_subject(mention: Mention, start: int) -> bool:
 
 def concurrent(mention: Mention) -> str | None:
     """At the event, during the event: what its clause tells of happened then."""
-    return phrases(mention.lang, "events", "concurrent").ending_before(mention.tokens, noun_phrase_start(mention))
+    start = noun_phrase_start(mention)
+    found = phrases(mention.lang, "events", "concurrent").ending_before(mention.tokens, start)
+    before = start - len(found.split()) if found else 0
+    complement = phrases(mention.lang, "events", "complements").ending_before(mention.tokens, before)
+    return None if complement else found
 
 
 def takes_place_in(mention: Mention) -> str | None:

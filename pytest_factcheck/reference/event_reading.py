@@ -22,7 +22,7 @@ from pytest_factcheck.reference.model import Mention, Outcome, Reading, claim, p
 from pytest_factcheck.reference.tenses import NOW, Tense, Verb
 from pytest_factcheck.reference.times import is_near, is_past, near_words, own_time
 from pytest_factcheck.reference.verbs import verb_after, verb_before
-from pytest_factcheck.text.cues import phrases
+from pytest_factcheck.text.cues import phrases, words_of
 
 RECENTLY = "event_reading.told_before"
 """The rule of a coming event that is told in the simple past: a claim only while it is not long over."""
@@ -103,7 +103,8 @@ def _coming(mention: Mention, cue: str) -> Reading:
     if time is not None and is_past(time, mention.dct):
         return past(mention.sentence.text[time.start : time.end])
     if verb is None or verb.tense in NOW:
-        return claim(cue)
+        weak = verb is None and cue in words_of(mention.lang, "events", "days_before")
+        return unclear(cue) if weak else claim(cue)
     anchor = carried_anchor(mention)
     if verb.tense in (Tense.PLUPERFECT, Tense.CONDITIONAL) or anchor:
         return past(anchor or verb.text)
@@ -115,7 +116,7 @@ def _coming(mention: Mention, cue: str) -> Reading:
 def _distance_told(mention: Mention) -> TimeExpression | None:
     """The days that are counted from the event itself, where the past is told: "on the day before the vote they sang"."""
     verb = _main_verb(mention)
-    if verb is None or verb.tense in NOW:
+    if verb is not None and verb.tense in NOW:
         return None
     start, end = mention.tokens[mention.first].start, mention.tokens[mention.last - 1].end
     return next((era for era in mention.sentence.eras if era.start < start and era.end == end), None)

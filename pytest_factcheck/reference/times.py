@@ -17,10 +17,12 @@ from pytest_factcheck.reference.model import Mention
 from pytest_factcheck.reference.tenses import Tense
 from pytest_factcheck.reference.verbs import verb_after, verb_at, verb_before
 from pytest_factcheck.text.cues import phrases
-from pytest_factcheck.text.tokens import tokenise
+from pytest_factcheck.text.tokens import Token, tokenise
 
 NEAR = 45
 """Days from the article's date within which a named time counts as its present."""
+LABEL = 4
+"""How many tokens behind a time that opens a sentence a colon may make it a label."""
 FRONT = 6
 """How many tokens from the beginning a time opens a sentence."""
 
@@ -155,12 +157,19 @@ def _is_joined(mention: Mention, at: int, end: int, *, opens: bool = False) -> b
     """
     between = range(end, mention.first) if end <= mention.first else range(mention.last, at)
     tokens = [mention.tokens[index] for index in between]
-    entry = opens and at <= 1 and bool(tokens) and tokens[0].folded == ":"
-    if any(token.folded in (";", ":", "—") for token in tokens[entry:]):
+    if opens:
+        tokens = _behind_label(tokens)
+    if any(token.folded in (";", ":", "—") for token in tokens):
         return False
     listed = phrases(mention.lang, "tense", "clause_words")
     aside = at >= mention.last and any(token.folded == "," for token in tokens)
     return opens or (not aside and not any(token.folded in listed or token.folded in "()" for token in tokens))
+
+
+def _behind_label(tokens: list[Token]) -> list[Token]:
+    """The tokens behind a label that ends with a colon: "2011:", "Ten years ago this week:"."""
+    colon = next((i for i, token in enumerate(tokens[:LABEL]) if token.folded == ":"), None)
+    return tokens if colon is None else tokens[colon + 1 :]
 
 
 def opens(sentence: Sentence, time: TimeExpression) -> bool:
