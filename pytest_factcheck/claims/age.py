@@ -29,6 +29,8 @@ from pytest_factcheck.claims.numerals import number_at, number_before
 from pytest_factcheck.claims.passage import Passage
 from pytest_factcheck.facts.model import PartialDate, Person
 from pytest_factcheck.intervals import DateSet, ValidTime
+from pytest_factcheck.reference.clauses import unreal
+from pytest_factcheck.reference.frames import framed
 from pytest_factcheck.reference.model import Reading, past, unclear
 from pytest_factcheck.text.cues import phrases
 
@@ -78,7 +80,7 @@ def _behind(passage: Passage, last: int) -> tuple[int, int, int] | None:
     n, end = found
     years = phrases(passage.lang, "ages", "years").at(tokens, end)
     end += len(years.split()) if years else 0
-    closed = end >= len(tokens) or tokens[end].folded in ",.;:)!?-"
+    closed = end >= len(tokens) or tokens[end].folded in ",.;:)!?"
     timed = any(passage.sentence.index_at(time.start) == end for time in passage.sentence.times)
     clear = aged or years or link or (opened and tokens[index].text.isdecimal() and n > SHIRT)
     return (n, index, end) if clear and (closed or (link and (years or timed))) else None
@@ -111,6 +113,7 @@ def _claim(passage: Passage, person: Person, born: PartialDate, said: tuple[int,
         fact=person, kind="count", start=start, end=end, valid=_so_old(person, born, n),
         reading=_reading(passage, born, n, first, last), value=f"age {n}", says=f"{person.name} is {n} years old",
         quoted=passage.sentence.is_quoted(start, end), suggest=lambda days: _age_on(born, days),
+        severity="warning" if passage.sentence.is_quoted(start, end) else None,
     )  # fmt: skip
 
 
@@ -139,9 +142,9 @@ def _age_on(born: PartialDate, days: DateSet) -> str | None:
 
 
 def _reading(passage: Passage, born: PartialDate, n: int, first: int, last: int) -> Reading:
-    unreal = passage.sentence.says("cues", "unreal")
-    if unreal:
-        return past(unreal)
+    told = unreal(passage.mention(first, last)) or framed(passage.mention(first, last))
+    if told:
+        return past(told.cue)
     known = phrases(passage.lang, "counts", "bounds").ending_before(passage.tokens, first)
     if known:
         return unclear(known)

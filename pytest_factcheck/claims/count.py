@@ -30,9 +30,11 @@ from pytest_factcheck.facts.model import Count, CountValue
 from pytest_factcheck.intervals import NEVER, NO_DAYS, DateSet, ValidTime
 from pytest_factcheck.reference.model import Reading, unclear
 from pytest_factcheck.reference.tenses import Tense
-from pytest_factcheck.reference.verbs import verb_after
+from pytest_factcheck.reference.verbs import verb_after, verb_before
 from pytest_factcheck.text.cues import phrases
 
+LIKE = 0.75
+"""A number whose body stands apart is judged where it comes so near to a right one; others may count something else."""
 PART = 2
 """A number below the smallest listed one divided by this is a part, not the whole."""
 
@@ -61,7 +63,8 @@ def _in_phrases(passage: Passage) -> Iterator[Claim]:
 def _of_bodies(passage: Passage) -> Iterator[Claim]:
     """The numbers whose body was named before."""
     for number in counted(passage):
-        if number.n <= max(v.n for v in number.count.values) * PART:
+        now = [v.n for v in number.count.values if v.valid.possible & passage.around.dct] or [0]
+        if min(now) * LIKE <= number.n <= max(now) / LIKE:
             yield from _claim(passage, number.count, (number.n, number.first, number.last), whole=True)
 
 
@@ -96,6 +99,9 @@ def _doubt(passage: Passage, count: Count, found: tuple[int, int, int]) -> Readi
         return unclear(behind.text)
     if passage.tokens[-1].folded == "?":
         return unclear("?")
+    might = verb_before(passage.tokens, found[1], passage.lang)
+    if might is not None and might.tense is Tense.CONDITIONAL and might.index >= found[1] - 3:
+        return unclear(might.text)
     return _restricted(passage, last)
 
 

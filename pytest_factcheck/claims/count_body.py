@@ -41,7 +41,8 @@ def counted(passage: Passage) -> Iterator[Counted]:
         first, last = passage.sentence.index_at(hit.start), passage.sentence.index_at(hit.end)
         found = _number(passage, first)
         counts = {e.fact.id: e.fact for e in hit.entries if isinstance(e.fact, Count) and passage.speaks(e)}
-        if found is None or not counts or not _is_owned(passage, found[1]):
+        joined = phrases(passage.lang, "cues", "prepositions").at(passage.tokens, last)
+        if found is None or not counts or joined or not _is_owned(passage, found[1]):
             continue
         meant = [count for count in counts.values() if _is_named(passage, count, found[1])]
         if len(meant) == 1:
@@ -61,9 +62,9 @@ def _number(passage: Passage, first: int) -> tuple[int, int] | None:
 
 
 def _is_neutral(passage: Passage, index: int) -> bool:
-    """Whether a word between number and noun leaves the number whole: "current", not "new"."""
+    """Whether a word between number and noun leaves the number whole: "current", not "new" or "northern"."""
     token = passage.tokens[index]
-    return token.is_word and not token.is_capitalised and token.folded not in phrases(passage.lang, "counts", "bounds")
+    return token.folded in phrases(passage.lang, "cues", "current")
 
 
 def _is_owned(passage: Passage, first: int) -> bool:

@@ -16,6 +16,7 @@ from pytest_factcheck.intervals import NO_DAYS, DateSet
 from pytest_factcheck.languages import codes
 from pytest_factcheck.text.cues import words_of
 from pytest_factcheck.text.folding import fold as folded
+from pytest_factcheck.text.folding import without_accents
 
 REACH = 60
 """How many characters before an event its distance is looked for."""
@@ -35,10 +36,10 @@ class _Words:
 def counted_from(text: str, start: int, events: Iterable[Event]) -> tuple[int, DateSet] | None:
     """Where the distance to an event at ``start`` begins in the text, and the days that are meant; None where none stands."""
     begin = max(0, start - REACH)
-    said = folded(text[begin:start])
+    said = without_accents(folded(text[begin:start]))
     for lang in codes():
         words = _words(lang)
-        found = words.pattern.search(said)
+        found = words.pattern.search(said) if len(said) == start - begin else None
         if found:
             days = _union(_counted(o, found, words) for event in events for o in event.occurrences)
             return (begin + found.start(), days) if days else None
@@ -51,9 +52,10 @@ def _words(lang: str) -> _Words:
     known = vocabulary(lang)
     before, after = words_of(lang, "events", "days_before"), words_of(lang, "events", "days_after")
     number, unit = either(known.quantities, accents_may_miss=True), either(known.units, accents_may_miss=True)
+    before, after = (tuple(without_accents(folded(word)) for word in words) for words in (before, after))
     side = either((*before, *after))
     pattern = rf"\b(?:(?P<n>\d{{1,3}}|{number})\s)?(?P<unit>{unit})\s(?P<side>{side})(?:[\s'][\w']+){{0,2}}[\s']*$"
-    return _Words(re.compile(pattern), frozenset(map(folded, before)), known)
+    return _Words(re.compile(pattern), frozenset(before), known)
 
 
 def _counted(occurrence: Occurrence, found: re.Match[str], words: _Words) -> DateSet:

@@ -13,7 +13,7 @@ from pytest_factcheck.claims.event_meant import Named
 from pytest_factcheck.dating.expression import TimeExpression
 from pytest_factcheck.dating.resolve import days_meant
 from pytest_factcheck.facts.model import Occurrence
-from pytest_factcheck.intervals import NO_DAYS, DateSet, ValidTime
+from pytest_factcheck.intervals import NEVER, NO_DAYS, DateSet, ValidTime
 from pytest_factcheck.reference.event_cues import attribute_end, concurrent, happens, takes_place_in
 from pytest_factcheck.reference.model import Mention, Reading, claim
 from pytest_factcheck.reference.times import near_places, own_time
@@ -49,8 +49,9 @@ def _dated(named: Named) -> tuple[ValidTime, Reading] | None:
     days = _calendar_days(named, time) if time else None
     if time is None or days is None or len(named.occurrences) != 1:
         return None
-    words = named.passage.sentence.text[time.start : time.end]
-    return ValidTime.exactly(_happening(named.occurrences)), claim(words, dates=days, bound=True)
+    if days & _happening(named.occurrences):
+        return None  # right, and how it is told says the rest
+    return NEVER, claim(named.passage.sentence.text[time.start : time.end])
 
 
 def _attribute(named: Named) -> TimeExpression | None:

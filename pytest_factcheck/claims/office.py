@@ -56,7 +56,7 @@ def find(passage: Passage) -> Iterator[Claim]:
         if passage.tokens[titled.name.first].start in governments:
             continue
         offices = offices_meant(passage, titled)
-        if titled.name.wrong_form or is_namesake(passage, titled) or _is_numbered(passage, titled, offices):
+        if titled.name.wrong_form or is_namesake(passage, titled) or _is_numbered(passage, titled):
             continue
         meant = as_meant(passage, titled, offices or offices_possible(passage, titled))
         offices = offices or (offices_meant(passage, meant) if meant.name.people else [])
@@ -65,8 +65,9 @@ def find(passage: Passage) -> Iterator[Claim]:
         yield from _listed(passage, meant, offices) if meant.name.people else _unlisted(passage, meant, offices)
 
 
-def _is_numbered(passage: Passage, titled: Titled, offices: list[Office]) -> bool:
+def _is_numbered(passage: Passage, titled: Titled) -> bool:
     """Whether the title says who was the n-th ("the 46th president, X"), whoever holds the office now."""
+    offices = offices_possible(passage, titled)
     numbered = any(row.n is not None for office in offices for row in office.holders)
     return numbered and number_before(passage, titled.place.first) is not None
 

@@ -24,10 +24,15 @@ from pytest_factcheck.claims.numerals import number_before
 from pytest_factcheck.claims.passage import Passage
 from pytest_factcheck.claims.place import Place, place_of
 from pytest_factcheck.claims.titled import name_linked
+from pytest_factcheck.dating.numbers import fold
+from pytest_factcheck.dating.vocabulary import vocabulary
 from pytest_factcheck.facts.model import Facts, Office
 from pytest_factcheck.intervals import ALWAYS, NEVER
+from pytest_factcheck.languages import codes
+from pytest_factcheck.reference.clauses import unreal as unreal_clause
+from pytest_factcheck.reference.frames import framed
 from pytest_factcheck.reference.model import claim, past
-from pytest_factcheck.text.cues import phrases
+from pytest_factcheck.text.cues import phrases, words_of
 
 
 def find(passage: Passage) -> Iterator[Claim]:
@@ -40,8 +45,34 @@ def find(passage: Passage) -> Iterator[Claim]:
         offices = {e.fact.id: e.fact for e in title.entries if isinstance(e.fact, Office) and passage.speaks(e)}
         named = _name(passage, number[1], max(last, place.last)) if number else None
         meant = [o for o in offices.values() if _may_mean(o, place, named)]
-        if number and named and len(meant) == 1:
+        if (
+            number
+            and named
+            and len(meant) == 1
+            and not _is_other_count(passage, number[1], max(last, place.last), named)
+        ):
             yield _claim(passage, meant[0], number, named, max(last, place.last))
+
+
+def _is_other_count(passage: Passage, first: int, last: int, name: NameFound) -> bool:
+    """Whether it counts something else, or nobody: "the third in ten years", "like the 13th president, X", "On May 13th"."""
+    tokens, lang = passage.tokens, passage.lang
+    behind = phrases(lang, "cues", "prepositions").at(tokens, last) or phrases(lang, "tense", "infinitive").at(
+        tokens, last
+    )
+    begin = first
+    while begin > 0 and tokens[begin - 1].folded in phrases(lang, "cues", "determiners"):
+        begin -= 1
+    fronted = begin == 1 and name.first > last
+    joined = begin > 0 and tokens[begin - 1].folded in words_of(lang, "tense", "joining_words")
+    month = first > 0 and fold(tokens[first - 1].text) in vocabulary(lang if lang in codes() else "en").months
+    owner = name.last < len(tokens) and tokens[name.last].folded in ("'s", "'")
+    denied = phrases(lang, "counts", "negation").within(tokens, begin - NEGATION, begin)
+    return bool(behind) or fronted or joined or month or owner or denied is not None
+
+
+NEGATION = 3
+"""How many tokens before the ordinal a negation may stand."""
 
 
 def _may_mean(office: Office, place: Place, named: NameFound | None) -> bool:
@@ -78,7 +109,9 @@ def _claim(passage: Passage, office: Office, number: tuple[int, int], name: Name
     first, last = min(first, name.first), max(last, name.last)
     people = [person for person in name.people if any(row.person == person.key for row in office.holders)]
     theirs = {row.n for row in office.holders if row.person in {person.key for person in people}}
-    unreal = passage.sentence.says("cues", "unreal")
+    mention = passage.mention(first, last)
+    told = unreal_clause(mention) or framed(mention)
+    unreal = told.cue if told else None
     start, end = passage.tokens[first].start, passage.tokens[last - 1].end
     right = n in theirs or None in theirs or n > max(row.n for row in office.holders if row.n is not None)
     return Claim(

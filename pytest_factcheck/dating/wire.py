@@ -68,8 +68,9 @@ _FIRST = 8
 
 
 def stated(article: Article) -> list[Candidate]:
-    """The dates that head or trailer state, in the order in which they stand; none for a page of HTML,
-    nor beside metadata, which are read elsewhere.
+    """The dates that head or trailer state, in the order in which they stand.
+
+    None for a page of HTML, nor beside metadata, which are read elsewhere.
     """
     source = article.fields["text"]
     if article.dates or _MARKUP.search(source[:_SAMPLE]):

@@ -10,7 +10,7 @@ from pytest_factcheck.reference.model import Mention
 from pytest_factcheck.reference.modifiers import noun_phrase_start
 from pytest_factcheck.reference.tenses import Tense, Verb
 from pytest_factcheck.reference.verbs import verb_after, verb_before
-from pytest_factcheck.text.cues import phrases, words_of
+from pytest_factcheck.text.cues import Phrases, phrases, words_of
 
 BEHIND = 4
 """How many tokens behind an event its cue may begin ("the 2024 election season draws near")."""
@@ -18,30 +18,50 @@ OPENS = 4
 """How many tokens behind a comma a time opens an attribute: "the fair, from 8 to 12 May,"."""
 
 
-def beside(mention: Mention, before: str, behind: str) -> str | None:
-    """A listed cue directly before the event or shortly behind it."""
-    listed = phrases(mention.lang, "events", before)
-    start = noun_phrase_start(mention)
-    found = listed.ending_before(mention.tokens, start) or listed.ending_before(mention.tokens, _before_aspect(mention))
-    if found or not behind:
-        return found
+def start_of(mention: Mention) -> int:
+    """The first token of the event's noun phrase, whoever's event it is: "Russia's invasion", "the recent fair"."""
+    index, tokens = noun_phrase_start(mention), mention.tokens
+    if index > 1 and tokens[index - 1].folded in ("'s", "'") and tokens[index - 2].is_word:
+        index -= 2
+        while (
+            index > 0
+            and tokens[index - 1].is_word
+            and (
+                tokens[index - 1].is_capitalised
+                or tokens[index - 1].folded in phrases(mention.lang, "cues", "determiners")
+            )
+        ):
+            index -= 1
+    return index
+
+
+def beside(mention: Mention, key: str) -> str | None:
+    """A cue of a list: directly before the event, an aspect ("the end of") between, or shortly behind it."""
+    listed, start = phrases(mention.lang, "events", key), start_of(mention)
+    if key.endswith("before"):
+        return listed.ending_before(mention.tokens, start) or listed.ending_before(
+            mention.tokens, _before_aspect(mention)
+        )
     apart = mention.last + (mention.last < len(mention.tokens) and mention.tokens[mention.last].folded == ",")
-    found = phrases(mention.lang, "events", f"{behind}_apart").at(mention.tokens, apart)
-    if found or _is_part_of_subject(mention, start):
-        return found
-    listed = phrases(mention.lang, "events", behind)
+    found = phrases(mention.lang, "events", f"{key}_apart").at(mention.tokens, apart)
+    return found if found or is_part_of_subject(mention, start) else _shortly_behind(mention, listed)
+
+
+def _shortly_behind(mention: Mention, listed: Phrases) -> str | None:
+    """A cue before the next mark, but for a future of what is remembered of the event."""
     for index in range(mention.last, min(mention.last + BEHIND, len(mention.tokens))):
         if mention.tokens[index].folded in ",.;:":
             return None
         found = listed.at(mention.tokens, index)
         if found:
-            return found
+            later = phrases(mention.lang, "events", "remembered").at(mention.tokens, index + len(found.split()))
+            return None if later else found
     return None
 
 
 def _before_aspect(mention: Mention) -> int:
     """The position before "the end of", "Ende der" and the like in front of the event."""
-    start = noun_phrase_start(mention)
+    start = start_of(mention)
     aspect = phrases(mention.lang, "events", "aspects").ending_before(mention.tokens, start)
     index = start - len(aspect.split()) if aspect else start
     while aspect and index > 0 and mention.tokens[index - 1].folded in phrases(mention.lang, "cues", "determiners"):
@@ -49,7 +69,7 @@ def _before_aspect(mention: Mention) -> int:
     return index
 
 
-def _is_part_of_subject(mention: Mention, start: int) -> bool:
+def is_part_of_subject(mention: Mention, start: int) -> bool:
     """Whether the verb behind the event has another subject: "the route of the race was unveiled"."""
     if phrases(mention.lang, "events", "absolute").ending_before(mention.tokens, start):
         return False
@@ -59,7 +79,7 @@ def _is_part_of_subject(mention: Mention, start: int) -> bool:
 
 def concurrent(mention: Mention) -> str | None:
     """At the event, during the event: what its clause tells of happened then."""
-    start = noun_phrase_start(mention)
+    start = start_of(mention)
     found = phrases(mention.lang, "events", "concurrent").ending_before(mention.tokens, start)
     before = start - len(found.split()) if found else 0
     complement = phrases(mention.lang, "events", "complements").ending_before(mention.tokens, before)
@@ -68,14 +88,14 @@ def concurrent(mention: Mention) -> str | None:
 
 def takes_place_in(mention: Mention) -> str | None:
     """At the event, or a place that hosted it: what the clause tells of has the event's date."""
-    start = noun_phrase_start(mention)
+    start = start_of(mention)
     found = (phrases(mention.lang, "events", key).ending_before(mention.tokens, start) for key in ("at", "hosting"))
     return next((words for words in found if words), None)
 
 
 def happens(mention: Mention) -> int | None:
     """The event opens, begins, was held: where a verb of happening stands whose subject the event is."""
-    if _is_part_of_subject(mention, noun_phrase_start(mention)):
+    if is_part_of_subject(mention, start_of(mention)):
         return None
     found = phrases(mention.lang, "events", "happening").at(mention.tokens, mention.last)
     return mention.last if found else None
@@ -104,7 +124,7 @@ def _happens_within(mention: Mention, start: int, end: int) -> bool:
 
 def to_be_visited(mention: Mention) -> str | None:
     """Will gather for the event, will host it."""
-    before = noun_phrase_start(mention)
+    before = start_of(mention)
     taking_part = phrases(mention.lang, "events", "taking_part").ending_before(mention.tokens, before)
     verb = verb_before(mention.tokens, before, mention.lang) if taking_part else None
     if verb is None or not (verb.tense is Tense.FUTURE or _is_preparing(mention, verb, before)):
@@ -141,6 +161,8 @@ def _future(mention: Mention, start: int) -> str | None:
 
 def lies_ahead(mention: Mention) -> str | None:
     """The event the week after next: a time ahead directly behind it."""
+    if is_part_of_subject(mention, start_of(mention)) and not mention.sentence.eras:
+        return None
     ahead = _ahead(mention, mention.last, mention.last + BEHIND)
     return mention.sentence.text[ahead.start : ahead.end] if ahead else None
 
@@ -155,7 +177,7 @@ def _ahead(mention: Mention, start: int, end: int) -> TimeExpression | None:
 def done(mention: Mention) -> str | None:
     """The event drew a crowd: a simple past whose subject it is, but for what was planned."""
     verb = verb_after(mention.tokens, mention.last, mention.lang)
-    subject = not _is_part_of_subject(mention, noun_phrase_start(mention))
+    subject = not is_part_of_subject(mention, start_of(mention))
     if not subject or verb is None or verb.index != mention.last or verb.tense not in (Tense.PAST, Tense.REPORT):
         return None
     planned = phrases(mention.lang, "events", "planned").within(mention.tokens, verb.index, verb.index + 4)
@@ -164,14 +186,14 @@ def done(mention: Mention) -> str | None:
 
 def journey(mention: Mention) -> str | None:
     """Travelling to X for the event."""
-    before = noun_phrase_start(mention)
+    before = start_of(mention)
     leads = phrases(mention.lang, "events", "journey_for").ending_before(mention.tokens, before)
     return phrases(mention.lang, "events", "journey").within(mention.tokens, before - 8, before) if leads else None
 
 
 def distance(mention: Mention) -> str | None:
     """Three weeks from the event, a pocas semanas de la elección: how far it is off."""
-    before = noun_phrase_start(mention)
+    before = start_of(mention)
     link = phrases(mention.lang, "events", "distance_to").ending_before(mention.tokens, before)
     if link is None or mention.lang not in codes():
         return None
@@ -188,6 +210,6 @@ def distance(mention: Mention) -> str | None:
 
 def lasting(mention: Mention) -> str | None:
     """The exhibition is drawing crowds: words that say that an event lasts, directly behind it."""
-    if _is_part_of_subject(mention, noun_phrase_start(mention)):
+    if is_part_of_subject(mention, start_of(mention)):
         return None
     return phrases(mention.lang, "events", "going_on").at(mention.tokens, mention.last)

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from pytest_factcheck.dating.expression import TimeExpression
 from pytest_factcheck.reference.anchors import carried_anchor
+from pytest_factcheck.reference.clauses import unreal
 from pytest_factcheck.reference.event_cues import (
     beside,
     concurrent,
@@ -18,6 +19,7 @@ from pytest_factcheck.reference.event_cues import (
     lies_ahead,
     to_be_visited,
 )
+from pytest_factcheck.reference.frames import framed
 from pytest_factcheck.reference.model import Mention, Outcome, Reading, claim, past, unclear
 from pytest_factcheck.reference.tenses import NOW, Tense, Verb
 from pytest_factcheck.reference.times import is_near, is_past, near_words, own_time
@@ -40,6 +42,8 @@ class Telling(StrEnum):
 
 def tell(mention: Mention) -> tuple[Telling, Reading]:
     """The telling of an event, and whether the sentence claims it for its reference time."""
+    if mention.tokens[-1].folded == "?":
+        return Telling.NAMED, unclear("?")
     for rule in (_by_words, _to_come, _at_it, _over, _travelled_to):
         found = rule(mention)
         if found is not None:
@@ -49,11 +53,14 @@ def tell(mention: Mention) -> tuple[Telling, Reading]:
 
 def _by_words(mention: Mention) -> tuple[Telling, Reading] | None:
     """The listed words before and behind it."""
-    coming = beside(mention, "coming_before", "coming_after")
-    if coming:
-        return Telling.COMING, _coming(mention, coming)
-    over = beside(mention, "past_before", "past_after")
-    return (Telling.PAST, _happened(mention, over)) if over else None
+    for side in ("before", "after"):
+        coming = beside(mention, f"coming_{side}")
+        if coming:
+            return Telling.COMING, _coming(mention, coming)
+        over = beside(mention, f"past_{side}")
+        if over:
+            return Telling.PAST, _happened(mention, over)
+    return None
 
 
 def _to_come(mention: Mention) -> tuple[Telling, Reading] | None:
@@ -157,5 +164,6 @@ def _main_verb(mention: Mention) -> Verb | None:
 
 
 def _unreal(mention: Mention) -> Reading | None:
-    found = mention.sentence.says("cues", "unreal")
-    return Reading(Outcome.PAST, found) if found else None
+    """What is not so, or is told in a film or a novel."""
+    found = unreal(mention) or framed(mention)
+    return Reading(Outcome.PAST, found.cue) if found else None
