@@ -41,7 +41,7 @@ def counted(passage: Passage) -> Iterator[Counted]:
         first, last = passage.sentence.index_at(hit.start), passage.sentence.index_at(hit.end)
         found = _number(passage, first)
         counts = {e.fact.id: e.fact for e in hit.entries if isinstance(e.fact, Count) and passage.speaks(e)}
-        joined = phrases(passage.lang, "cues", "prepositions").at(passage.tokens, last)
+        joined = phrases(passage.lang, "cues", "belonging").at(passage.tokens, last)
         if found is None or not counts or joined or not _is_owned(passage, found[1]):
             continue
         meant = [count for count in counts.values() if _is_named(passage, count, found[1])]

@@ -117,10 +117,6 @@ def _may_be_another(named: Named) -> bool:
     said = named.passage.text(named.first, named.end)
     if named.numbered or any(character.isdecimal() for character in said):
         return False
-    before = phrases(named.passage.lang, "events", "next_one").ending_before(named.passage.tokens, named.first)
-    places = words_of(named.passage.lang, "events", "in_place")
-    if before and not any(token.folded in places for token in named.passage.tokens[named.first : named.end]):
-        return True
     began = min(o.began.first for o in named.occurrences)
     last = named.passage.around.dct.last
     if last is not None and last < began - FAR:

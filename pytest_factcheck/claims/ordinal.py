@@ -63,7 +63,7 @@ def _is_other_count(passage: Passage, first: int, last: int, name: NameFound) ->
     begin = first
     while begin > 0 and tokens[begin - 1].folded in phrases(lang, "cues", "determiners"):
         begin -= 1
-    fronted = begin == 1 and name.first > last
+    fronted = begin == 1 and tokens[0].is_word and name.first > last
     joined = begin > 0 and tokens[begin - 1].folded in words_of(lang, "tense", "joining_words")
     month = first > 0 and fold(tokens[first - 1].text) in vocabulary(lang if lang in codes() else "en").months
     owner = name.last < len(tokens) and tokens[name.last].folded in ("'s", "'")
