@@ -9,12 +9,14 @@ Understood:
 - words before and behind the event: "ahead of", "the upcoming", "weeks away", "since", "in the aftermath of", "went well"
 - numbers ("47th", "XLVII", "forty-seventh"), years and places that must agree ("COP29 in Baku", "the 2024 summit")
 - meetings of two people, in a clause that speaks of their meeting
+- a time of its own: "next year's", "held in May 2022", "opens on Wednesday"
 - other countries' events under the same words, where a place stands with them
 
 Not understood:
 
 - an event without such words: unclear
-- days counted from an event ("ten days before the inauguration") as a reference time
+- "next" before an event as another one of its kind
+- an event without a year in its words that lies more than three years ahead: it is taken for another of the name
 """
 
 from __future__ import annotations
