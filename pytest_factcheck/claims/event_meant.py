@@ -190,18 +190,14 @@ def _behind_verb(passage: Passage, last: int) -> range:
 
 def _before_host(passage: Passage, first: int) -> int | None:
     """Where a place ends that is told to host the event: "Baku hosts COP29"."""
-    index = first
-    while index > 0 and passage.tokens[index - 1].folded in phrases(passage.lang, "cues", "determiners"):
-        index -= 1
+    index = passage.before_articles(first)
     host = phrases(passage.lang, "events", "hosting").ending_before(passage.tokens, index)
     return index - len(host.split()) if host else None
 
 
 def _before_purpose(passage: Passage, first: int) -> int:
     """Where a place ends that stands before "for the" or "at the" event; ``first`` where none does."""
-    index = first
-    while index > 0 and passage.tokens[index - 1].folded in phrases(passage.lang, "cues", "determiners"):
-        index -= 1
+    index = passage.before_articles(first)
     purpose = phrases(passage.lang, "events", "journey_for").ending_before(passage.tokens, index)
     return index - len(purpose.split()) if purpose else first
 

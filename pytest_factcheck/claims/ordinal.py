@@ -34,6 +34,9 @@ from pytest_factcheck.reference.frames import framed
 from pytest_factcheck.reference.model import claim, past
 from pytest_factcheck.text.cues import phrases, words_of
 
+NEGATION = 3
+"""How many tokens before the ordinal a negation may stand."""
+
 
 def find(passage: Passage) -> Iterator[Claim]:
     """The claims that somebody was the n-th in an office."""
@@ -60,19 +63,13 @@ def _is_other_count(passage: Passage, first: int, last: int, name: NameFound) ->
     behind = phrases(lang, "cues", "prepositions").at(tokens, last) or phrases(lang, "tense", "infinitive").at(
         tokens, last
     )
-    begin = first
-    while begin > 0 and tokens[begin - 1].folded in phrases(lang, "cues", "determiners"):
-        begin -= 1
+    begin = passage.before_articles(first)
     fronted = begin == 1 and tokens[0].is_word and name.first > last
     joined = begin > 0 and tokens[begin - 1].folded in words_of(lang, "tense", "joining_words")
     month = first > 0 and fold(tokens[first - 1].text) in vocabulary(lang if lang in codes() else "en").months
     owner = name.last < len(tokens) and tokens[name.last].folded in ("'s", "'")
     denied = phrases(lang, "counts", "negation").within(tokens, begin - NEGATION, begin)
     return bool(behind) or fronted or joined or month or owner or denied is not None
-
-
-NEGATION = 3
-"""How many tokens before the ordinal a negation may stand."""
 
 
 def _may_mean(office: Office, place: Place, named: NameFound | None) -> bool:
@@ -86,9 +83,7 @@ def _name(passage: Passage, first: int, last: int) -> NameFound | None:
     """The listed name that stands with the tokens of number and title, from ``first`` up to ``last``."""
     tokens = passage.tokens
     comma = last < len(tokens) and tokens[last].folded in (",", ":")
-    begin = first
-    while begin > 0 and tokens[begin - 1].folded in phrases(passage.lang, "cues", "determiners"):
-        begin -= 1
+    begin = passage.before_articles(first)
     apposed = begin > 1 and tokens[begin - 1].folded in (",", "(", "-")
     for found in (
         name_at(passage, last + comma),

@@ -12,6 +12,7 @@ from pytest_factcheck.facts.model import Facts, Person
 from pytest_factcheck.intervals import DateSet
 from pytest_factcheck.reference.discourse import Discourse, Sentence
 from pytest_factcheck.reference.model import Mention
+from pytest_factcheck.text.cues import phrases
 from pytest_factcheck.text.tokens import Token
 
 NAMES = frozenset({Use.PERSON, Use.SURNAME, Use.WRONG_FORM})
@@ -100,6 +101,13 @@ class Passage:
     def mention(self, first: int, last: int) -> Mention:
         """The tokens from ``first`` up to ``last`` as a mention."""
         return Mention(self.around.discourse, self.index, first, last, self.around.dct)
+
+    def before_articles(self, index: int) -> int:
+        """The token before which no article stands any more, going back from ``index``."""
+        listed = phrases(self.lang, "cues", "determiners")
+        while index > 0 and self.tokens[index - 1].folded in listed:
+            index -= 1
+        return index
 
     def text(self, first: int, last: int) -> str:
         """The text of the tokens from ``first`` up to ``last``."""

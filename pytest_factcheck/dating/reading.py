@@ -93,7 +93,7 @@ def _decade(tens: int) -> DateSet | None:
 
 def _numeric(said: Mapping[str, str], orders: tuple[str, ...]) -> DateSet | None:
     """03/04/2025 in each order that the language knows; with full stops the day always comes first."""
-    year = int(said["year"]) if "year" in said else _century(int(said["yy"]))
+    year = int(said["year"]) if "year" in said else century(int(said["yy"]))
     one, two = int(said["one"]), int(said["two"])
     found = None
     for order in ("dmy",) if said.get("sign") == "." else orders:
@@ -103,6 +103,6 @@ def _numeric(said: Mapping[str, str], orders: tuple[str, ...]) -> DateSet | None
     return found
 
 
-def _century(year: int) -> int:
+def century(year: int) -> int:
     """Two digits as POSIX reads them."""
     return year + (2000 if year < 69 else 1900)

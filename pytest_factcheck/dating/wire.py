@@ -18,6 +18,7 @@ from pytest_factcheck.dating.furniture import furniture
 from pytest_factcheck.dating.lines import days as days_of_line
 from pytest_factcheck.dating.model import Candidate
 from pytest_factcheck.dating.numbers import fold
+from pytest_factcheck.dating.reading import century
 from pytest_factcheck.dating.vocabulary import vocabulary
 from pytest_factcheck.intervals import DateSet
 from pytest_factcheck.languages import codes, load, one_or_all
@@ -29,8 +30,6 @@ _HEAD, _TAIL = 14, 5
 _LONGEST = 110
 """Characters of a line; a longer one is prose."""
 _SAMPLE = 3000
-_PIVOT = 69
-"""Two digits of a year as POSIX reads them."""
 _MARKUP = re.compile(r"<!doctype\s+html|<html\b", re.IGNORECASE)
 _MONTH = r"(?P<mon>[^\W\d_]{3,9})\.?"
 _YEAR = r"(?P<y>(?:19|20)\d\d|\d\d)"
@@ -138,9 +137,7 @@ def _meant(said: dict[str, str], order: tuple[str, ...]) -> DateSet | None:
     """The day; two where the order of day and month is not known."""
     if "y" not in said:
         return None
-    year = (
-        int(said["y"]) if len(said["y"]) > len("98") else int(said["y"]) + (2000 if int(said["y"]) < _PIVOT else 1900)
-    )
+    year = int(said["y"]) if len(said["y"]) > len("98") else century(int(said["y"]))
     if "one" in said:
         return _in_order(year, int(said["one"]), int(said["two"]), order)
     month = int(said["m"]) if "m" in said else _month(said["mon"])
